@@ -1,0 +1,152 @@
+package konnect.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The whole configuration of one server process. A value that cannot be used is {@link Misconfigured}. */
+public record Config(
+        boolean production,
+        int port,
+        int managementPort,
+        Path dataDir,
+        @Nullable DatabaseAddress database,
+        @Nullable FirstAdmin firstAdmin,
+        Web web,
+        Times times,
+        Limits limits,
+        boolean jsonLogs) {
+
+    /** An external PostgreSQL: a JDBC address with its user and password. */
+    public record DatabaseAddress(String jdbcUrl, String user, String password) {}
+
+    public record FirstAdmin(String email, String password) {}
+
+    /**
+     * Where browsers find this server.
+     *
+     * @param publicUrl the origin under which people reach the server; empty on a machine of one's own
+     * @param origins other origins whose pages may call the API and open sockets
+     * @param trustedProxies how many proxies stand before the server and add to {@code X-Forwarded-For}
+     * @param sameSiteNone refresh cookies are for apps hosted on another site
+     */
+    public record Web(@Nullable URI publicUrl, List<String> origins, int trustedProxies, boolean sameSiteNone) {}
+
+    /** Reads the environment of a process. */
+    public static Config from(Map<String, String> environment) {
+        var variables = new Variables(environment);
+        var config = read(variables);
+        variables.refuseUnknown();
+        return config;
+    }
+
+    /** The name of every variable that is read. */
+    public static Set<String> names() {
+        var variables = new Variables(Map.of());
+        read(variables);
+        return variables.known();
+    }
+
+    private static Config read(Variables variables) {
+        boolean production = variables
+                .word("KONNECT_ENV", "development", List.of("development", "production"))
+                .equals("production");
+        int port = variables.number("KONNECT_PORT", 8080, 1, 65_535);
+        payments(variables, production);
+        demo(variables);
+        return new Config(
+                production,
+                port,
+                variables.number("KONNECT_MANAGEMENT_PORT", port <= 64_535 ? port + 1_000 : port - 1_000, 1, 65_535),
+                Path.of(variables.text("KONNECT_DATA_DIR", "data"))
+                        .toAbsolutePath()
+                        .normalize(),
+                database(variables.text("KONNECT_DATABASE_URL")),
+                firstAdmin(variables),
+                web(variables),
+                Times.read(variables, production),
+                Limits.read(variables),
+                variables
+                        .word("KONNECT_LOG_FORMAT", "text", List.of("text", "json"))
+                        .equals("json"));
+    }
+
+    private static void payments(Variables variables, boolean production) {
+        variables.word("KONNECT_PAYMENTS", "sandbox", List.of("sandbox"));
+        if (production) {
+            throw new Misconfigured(
+                    "KONNECT_ENV=production needs a payment provider, and this version has only the sandbox");
+        }
+    }
+
+    private static void demo(Variables variables) {
+        if (variables.flag("KONNECT_DEMO", false)) {
+            throw new Misconfigured("KONNECT_DEMO=on: this version has no demo yet; set it to off");
+        }
+    }
+
+    private static @Nullable FirstAdmin firstAdmin(Variables variables) {
+        var email = variables.text("KONNECT_ADMIN_EMAIL");
+        var password = variables.text("KONNECT_ADMIN_PASSWORD");
+        if (email == null && password == null) {
+            return null;
+        }
+        if (email == null || password == null) {
+            throw new Misconfigured("KONNECT_ADMIN_EMAIL and KONNECT_ADMIN_PASSWORD go together; set both or none");
+        }
+        return new FirstAdmin(email, password);
+    }
+
+    private static Web web(Variables variables) {
+        var publicUrl = variables.text("KONNECT_PUBLIC_URL");
+        var origins = variables.list("KONNECT_CORS_ORIGINS");
+        origins.forEach(origin -> origin("KONNECT_CORS_ORIGINS", origin));
+        return new Web(
+                publicUrl == null ? null : origin("KONNECT_PUBLIC_URL", publicUrl),
+                origins,
+                variables.number("KONNECT_TRUSTED_PROXIES", 0, 0, 10),
+                variables
+                        .word("KONNECT_COOKIE_SAME_SITE", "strict", List.of("strict", "none"))
+                        .equals("none"));
+    }
+
+    private static URI origin(String name, String text) {
+        try {
+            var uri = URI.create(text);
+            if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                    && uri.getHost() != null
+                    && (uri.getRawPath() == null || uri.getRawPath().isEmpty())) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Misconfigured(name + "=" + text + " is not an address");
+        }
+        throw new Misconfigured(name + "=" + text + " is not an origin such as https://konnect.example");
+    }
+
+    /** Reads {@code postgresql://user:password@host:port/name?parameters}, the form that hosters hand out. */
+    private static @Nullable DatabaseAddress database(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            var uri = URI.create(text);
+            var login = uri.getUserInfo();
+            if (login != null && login.contains(":") && uri.getHost() != null && text.startsWith("postgres")) {
+                int colon = login.indexOf(':');
+                var port = uri.getPort() < 0 ? 5432 : uri.getPort();
+                var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+                return new DatabaseAddress(
+                        "jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getRawPath() + query,
+                        login.substring(0, colon),
+                        login.substring(colon + 1));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Misconfigured("KONNECT_DATABASE_URL is not an address");
+        }
+        throw new Misconfigured("KONNECT_DATABASE_URL must look like postgresql://user:password@host:5432/name");
+    }
+}

@@ -1,0 +1,12 @@
+package konnect.http;
+
+import konnect.kernel.Caller;
+
+/** Tells who holds an access token. Implemented by identity. */
+public interface Authenticator {
+    /**
+     * @throws konnect.kernel.Problem {@code UNAUTHENTICATED} when the token is invalid or expired or its person is
+     *     disabled
+     */
+    Caller authenticate(String token);
+}

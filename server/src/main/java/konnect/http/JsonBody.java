@@ -1,0 +1,47 @@
+package konnect.http;
+
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import konnect.kernel.Code;
+import konnect.kernel.Json;
+import konnect.kernel.Problem;
+import konnect.kernel.Valid;
+
+/** Reads a request's body into its record: media type, JSON, shape and constraints, in this order. */
+@Provider
+@Singleton
+public final class JsonBody implements MessageBodyReader<Record> {
+    private final Validator validator;
+
+    public JsonBody(Validator validator) {
+        this.validator = validator;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
+        return type.isRecord();
+    }
+
+    @Override
+    public Record readFrom(
+            Class<Record> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        if (!media.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            throw new Problem(Code.UNSUPPORTED_MEDIA_TYPE, "Send application/json");
+        }
+        return Valid.check(validator, Json.read(body.readAllBytes(), type));
+    }
+}

@@ -1,0 +1,58 @@
+package konnect.http;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import konnect.kernel.Code;
+import konnect.kernel.Problem;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every refusal and every failure becomes a problem document here, and nowhere else. */
+public final class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final int RETRY_SECONDS = 1;
+
+    private Problems() {}
+
+    @ServerExceptionMapper
+    static Response problem(Problem problem, UriInfo uri) {
+        var response = Response.status(problem.code().status())
+                .type(ProblemDocument.MEDIA_TYPE)
+                .entity(ProblemDocument.of(problem, uri.getPath()));
+        if (problem.code() == Code.UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        if (problem.code() == Code.UNAUTHENTICATED) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return response.build();
+    }
+
+    /** What the framework itself refuses: an unknown path, method or media type. */
+    @ServerExceptionMapper
+    static Response framework(WebApplicationException e, UriInfo uri) {
+        return problem(
+                switch (e.getResponse().getStatus()) {
+                    case 404 -> new Problem(Code.NOT_FOUND, "There is nothing at this address");
+                    case 405 -> new Problem(Code.METHOD_NOT_ALLOWED, "This address does not take that method");
+                    case 406 -> new Problem(Code.NOT_ACCEPTABLE, "There is no such form of this resource");
+                    case 413 -> new Problem(Code.TOO_LARGE, "The body is too large");
+                    case 415 -> new Problem(Code.UNSUPPORTED_MEDIA_TYPE, "Send application/json");
+                    case 400 -> new Problem(Code.VALIDATION_FAILED, "The request cannot be read");
+                    default -> failure(e);
+                },
+                uri);
+    }
+
+    @ServerExceptionMapper
+    static Response unexpected(Throwable e, UriInfo uri) {
+        return problem(failure(e), uri);
+    }
+
+    private static Problem failure(Throwable e) {
+        LOG.error("a request failed", e);
+        return new Problem(Code.INTERNAL, "Something went wrong on our side");
+    }
+}
