@@ -5,6 +5,8 @@ import konnect.kernel.Caller;
 /** Tells who holds an access token. Implemented by identity. */
 public interface Authenticator {
     /**
+     * The person who holds this token.
+     *
      * @throws konnect.kernel.Problem {@code UNAUTHENTICATED} when the token is invalid or expired or its person is
      *     disabled
      */
