@@ -11,7 +11,8 @@ final class Stretches {
     /** What the meter can know at {@code t}. A dead node's people who are back within the lease were never away. */
     Stretches(List<Interval> intervals, long leaseMs, long t) {
         intervals.stream()
-                .filter(i -> i.from() <= t && i.from() < i.to())
+                .filter(i -> i.from() <= t && (i.from() < i.to() || i.byNode()))
+                .map(i -> i.from() <= i.to() ? i : new Interval(i.from(), i.from(), true))
                 .sorted(Comparator.comparingLong(Interval::from))
                 .forEach(next -> join(next, leaseMs));
     }

@@ -51,7 +51,7 @@ final class Walk {
         for (int k = 0; k < runs.size(); k++) {
             var run = runs.get(k);
             var proof = proofs.from(run.since());
-            if (proof.until() < run.until()) {
+            if (proof.until() < run.until() || proof.cause() != run.cause()) {
                 runs.subList(k, runs.size()).clear();
                 graceUntil = Meter.NEVER;
                 phase = new Phase.Running(run.since());
@@ -84,7 +84,11 @@ final class Walk {
         if (idleEnd <= proof.until()) {
             return end(idleEnd, EndReason.IDLE);
         }
-        return proof.until() < look.at() && pause(new Phase.Running(since), proof);
+        if (proof.until() < look.at()) {
+            pause(since, proof);
+            return true;
+        }
+        return false;
     }
 
     /** Step 1. Says whether the session is still alive at {@code horizon}. */
@@ -103,16 +107,27 @@ final class Walk {
     }
 
     /** Step 2. */
-    private boolean pause(Phase.Running running, Proofs.Proof proof) {
+    private void pause(long since, Proofs.Proof proof) {
         long at = proof.until();
         boolean ours = proof.cause() == PauseCause.PLATFORM;
-        long deadline = (ours ? look.at() : at) + terms.resumeMs();
-        var run = new Run(running.since(), at, proof.cause(), deadline);
+        long deadline = ours ? noticed(at) : at + terms.resumeMs();
+        var run = new Run(since, at, proof.cause(), deadline);
         tally.close(run);
         phase = run.pause();
         giveBackUnused();
         long back = Math.min(proofs.together(at), look.at());
-        return !ours || back - at <= terms.longestGapMs() || end(look.at(), EndReason.PLATFORM_FAULT);
+        if (ours && back - at > terms.longestGapMs()) {
+            end(look.at(), EndReason.PLATFORM_FAULT);
+        }
+    }
+
+    /** The end of a pause of ours counts from when we noticed it, which is once, however often it is walked through. */
+    private long noticed(long at) {
+        return session.runs().stream()
+                .filter(run -> run.until() == at && run.cause() == PauseCause.PLATFORM)
+                .mapToLong(Run::resumeUntil)
+                .findFirst()
+                .orElse(look.at() + terms.resumeMs());
     }
 
     /** Steps 3 and 4: whichever comes first, both back, the end of the pause, of the grace or of the patience. */
@@ -136,12 +151,14 @@ final class Walk {
 
     /** A recharge in a pause pays the minute that ran on in grace, unless the tail rule would give it back. */
     private void payWhilePaused(long at) {
-        while (graceUntil != Meter.NEVER) {
-            if (tally.unpaidMs() < terms.tailMs() && budget.covers(terms.price())) {
-                graceUntil = Meter.NEVER;
-            } else if (tally.paid() == terms.cappedMinutes() || !tally.charge(at - tally.unpaidMs())) {
-                return;
+        while (graceUntil != Meter.NEVER && budget.covers(terms.price())) {
+            if (tally.unpaidMs() >= terms.tailMs()) {
+                if (tally.paid() == terms.cappedMinutes()) {
+                    return;
+                }
+                tally.charge(at - tally.unpaidMs());
             }
+            graceUntil = tally.unpaidMs() < terms.tailMs() ? Meter.NEVER : graceUntil;
         }
     }
 
