@@ -85,7 +85,8 @@ record Mutant(String fault, String file, String from, String to) {
         var messages = new java.io.StringWriter();
         try (var files = new Memory(compiler.getStandardFileManager(null, null, null))) {
             var options = List.of("-proc:none", "-nowarn", "-classpath", classpath());
-            if (!compiler.getTask(messages, files, null, options, null, List.of(unit)).call()) {
+            if (!compiler.getTask(messages, files, null, options, null, List.of(unit))
+                    .call()) {
                 throw new AssertionError(fault + " does not compile: " + messages);
             }
             return files.classes();
@@ -103,7 +104,8 @@ record Mutant(String fault, String file, String from, String to) {
 
     private static Path place(Class<?> of) {
         try {
-            return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    of.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -132,7 +134,8 @@ record Mutant(String fault, String file, String from, String to) {
 
         Map<String, byte[]> classes() {
             return written.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toByteArray()));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, e -> e.getValue().toByteArray()));
         }
     }
 }

@@ -48,14 +48,13 @@ final class Truth {
 
     private long leave(long x) {
         tail();
-        var user = ending(schedule.user, x);
-        var expert = ending(schedule.expert, x);
         ours = false;
-        long noticed = 0;
-        for (var link : List.of(user, expert)) {
-            if (link.byNode() && link.to() == x) {
+        long noticed = Meter.NEVER;
+        for (var side : List.of(schedule.user, schedule.expert)) {
+            var link = ending(side, x);
+            if (link.byNode() && link.to() == x && !there(side, x)) {
                 ours = true;
-                noticed = noticed == 0 ? link.knownAt() : Math.min(noticed, link.knownAt());
+                noticed = Math.min(noticed, link.knownAt());
             }
         }
         return (ours ? noticed : x) + Schedule.RESUME;
