@@ -120,7 +120,9 @@ final class Schedule {
     SortedMap<Long, Long> needed() {
         var looks = new TreeMap<Long, Long>();
         for (var side : List.of(user, expert)) {
-            side.stream().filter(l -> l.byNode() && l.knownAt() < until).forEach(l -> looks.put(l.knownAt(), 0L));
+            side.stream()
+                    .filter(l -> l.knownAt() < until && (l.byNode() || hidesFault(l, side)))
+                    .forEach(l -> looks.put(l.knownAt(), 0L));
         }
         topUps.keySet().stream().filter(at -> at < until).forEach(at -> looks.putIfAbsent(at - 1, 0L));
         topUps.forEach((at, rupees) -> {
@@ -130,6 +132,11 @@ final class Schedule {
         });
         looks.putIfAbsent(until, 0L);
         return looks;
+    }
+
+    /** While it looks open, nobody can notice that a node fell silent after it. */
+    private static boolean hidesFault(Link open, List<Link> side) {
+        return side.stream().anyMatch(l -> l.byNode() && l.from() >= open.to() && l.knownAt() < open.knownAt());
     }
 
     /** The same, with many more at random moments. */

@@ -9,8 +9,9 @@ final class Truth {
     private long paid = 1;
     private long endedAt = Meter.NEVER;
     private boolean ours;
-    private boolean wereTogether;
-    /** How long the two were truly connected at once, and how often that broke off. */
+    private boolean userWas;
+    private boolean expertWas;
+    /** How long the two were truly connected at once, and how often either was cut off. */
     long overlap;
 
     long gaps;
@@ -33,17 +34,18 @@ final class Truth {
                 }
                 consumed += Schedule.STEP;
             }
-            count(connected(schedule.user, x) && connected(schedule.expert, x));
+            count(connected(schedule.user, x), connected(schedule.expert, x));
         }
         if (!running && schedule.until >= deadline) {
             endedAt = deadline;
         }
     }
 
-    private void count(boolean together) {
-        gaps += wereTogether && !together ? 1 : 0;
-        overlap += together ? Schedule.STEP : 0;
-        wereTogether = together;
+    private void count(boolean user, boolean expert) {
+        gaps += (userWas && !user ? 1 : 0) + (expertWas && !expert ? 1 : 0);
+        overlap += user && expert ? Schedule.STEP : 0;
+        userWas = user;
+        expertWas = expert;
     }
 
     private long leave(long x) {
@@ -54,10 +56,18 @@ final class Truth {
             var link = ending(side, x);
             if (link.byNode() && link.to() == x && !there(side, x)) {
                 ours = true;
-                noticed = Math.min(noticed, link.knownAt());
+                noticed = Math.min(noticed, noticed(side, x));
             }
         }
         return (ours ? noticed : x) + Schedule.RESUME;
+    }
+
+    private static long noticed(List<Schedule.Link> side, long x) {
+        return side.stream()
+                .filter(link -> link.to() <= x)
+                .mapToLong(Schedule.Link::knownAt)
+                .max()
+                .orElse(x);
     }
 
     private void tail() {
