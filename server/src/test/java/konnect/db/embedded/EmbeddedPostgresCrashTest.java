@@ -82,7 +82,8 @@ class EmbeddedPostgresCrashTest {
     @Test
     void stopsNothingButItsOwnDatabase() throws Exception {
         var stranger = new ProcessBuilder("sleep", "600").start();
-        try (var postgres = EmbeddedPostgres.open(home)) {
+        var postgres = EmbeddedPostgres.open(home);
+        try {
             var right = Files.readString(Seed.pidFile(home));
             name(stranger.pid());
             postgres.close();

@@ -45,10 +45,11 @@ class EmbeddedPostgresTest {
             assertThat(query(postgres, """
                     select string_agg(name || '=' || setting, ' ' order by name) from pg_settings where name in (
                       'fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums', 'listen_addresses', 'jit',
-                      'TimeZone', 'max_connections', 'unix_socket_directories')
+                      'log_timezone', 'max_connections', 'unix_socket_directories')
                     """))
-                    .isEqualTo("data_checksums=on fsync=on full_page_writes=on jit=off listen_addresses=127.0.0.1"
-                            + " max_connections=60 synchronous_commit=on TimeZone=UTC unix_socket_directories=");
+                    .isEqualTo(
+                            "data_checksums=on fsync=on full_page_writes=on jit=off listen_addresses=127.0.0.1 log_timezone=UTC"
+                                    + " max_connections=60 synchronous_commit=on unix_socket_directories=");
             assertThat(query(postgres, "select datlocale from pg_database where datname = current_database()"))
                     .isEqualTo("C.UTF-8");
         }
@@ -92,8 +93,6 @@ class EmbeddedPostgresTest {
                                 + ProcessHandle.current().pid()
                                 + ") is using the data folder " + home
                                 + ": stop it, or start this one with --data and another folder.");
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
             }
             assertThat(postgres.port()).isPositive();
         }

@@ -51,20 +51,18 @@ final class Owner implements AutoCloseable {
     }
 
     /** As kill -9. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly();
-        process.waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** As kill, or Ctrl-C: it may close what it owns. */
-    void stop() throws InterruptedException {
+    void stop() {
         process.destroy();
-        process.waitFor(EXIT_LIMIT_SECONDS, TimeUnit.SECONDS);
+        process.onExit().orTimeout(EXIT_LIMIT_SECONDS, TimeUnit.SECONDS).join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stop();
-        process.destroyForcibly();
     }
 }
