@@ -44,7 +44,7 @@ final class Postmasters {
             long from = tools.logSize();
             var started = launch(port(wantedPort, attempt));
             if (started.isPresent()) {
-                Files.writeString(folder.port(), Integer.toString(started.get().port()));
+                remember(started.get().port());
                 return started.get();
             }
             log = tools.logSince(from);
@@ -142,6 +142,11 @@ final class Postmasters {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return free.getLocalPort();
         }
+    }
+
+    private void remember(int port) throws IOException {
+        Files.writeString(folder.port(), Integer.toString(port));
+        Trees.own(folder.port(), tools.account().uid(), tools.account().gid());
     }
 
     private boolean stops(PidFile running, String signal, Duration limit) throws IOException {
