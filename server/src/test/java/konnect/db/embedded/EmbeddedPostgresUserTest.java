@@ -102,6 +102,19 @@ class EmbeddedPostgresUserTest {
     }
 
     @Test
+    void handsTheFolderToNobodyWhereNamespacesAreForbidden() throws Exception {
+        var path = Files.createDirectory(scratch.resolve("path"));
+        for (var tool : List.of("setpriv", "setsid", "ls")) {
+            Files.createSymbolicLink(path.resolve(tool), Path.of("/usr/bin", tool));
+        }
+        var withoutUnshare = List.of("env", "PATH=" + path);
+        try (var owner = Owner.start(withoutUnshare, System.getProperty("java.class.path"), home)) {
+            assertThat(owner.says()).startsWith("READY ");
+            assertThat(uid(postmaster(home))).isEqualTo(NOBODY);
+        }
+    }
+
+    @Test
     void refusesAFolderThatItMayNotWrite() throws Exception {
         try (var owner = Owner.start(AS_NOBODY, classPath(), home)) {
             assertThat(owner.says())
