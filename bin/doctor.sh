@@ -36,7 +36,7 @@ look_at_tools() {
 
 look_at_build() {
   if ! is_built; then
-    bad Build "nothing is built: run ./konnect build"
+    good Build "nothing yet: ./konnect up builds"
   elif is_fresh; then
     good Build "up to date"
   else

@@ -12,8 +12,8 @@ fail() {
 }
 
 prepare_state() {
-  mkdir -p "$LOGS" 2>/dev/null && [[ -w $LOGS ]] ||
-    fail "$ROOT may not be written by $(id -un 2>/dev/null || id -u): run this as its owner, or use a checkout of your own."
+  mkdir -p "$LOGS" 2>/dev/null || true
+  [[ -w $LOGS ]] || fail "$ROOT may not be written by $(id -un 2>/dev/null || id -u): run this as its owner, or use a checkout of your own."
 }
 
 # step NAME WORDS... COMMAND: runs it with its output in a log and the elapsed seconds on the terminal.

@@ -53,10 +53,12 @@ need_maven() {
 
 node_version() { node --version 2>/dev/null | sed 's/^v//'; }
 
+has_node() { at_least "$NODE_NEEDED" "$(node_version)" && command -v npm >/dev/null; }
+
 need_node() {
-  at_least "$NODE_NEEDED" "$(node_version)" && command -v npm >/dev/null && return
+  has_node && return
   install_package "Node.js" nodejs npm || true
-  at_least "$NODE_NEEDED" "$(node_version)" && command -v npm >/dev/null ||
+  has_node ||
     fail "Konnect needs Node.js $NODE_NEEDED or later with npm. Get it from https://nodejs.org, put its bin folder on the PATH, then try again."
 }
 
