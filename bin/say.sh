@@ -56,6 +56,7 @@ line_start() {
 
 # The lines of a log that tell why it failed.
 show_errors() {
-  grep -E '^\[ERROR\]|^E: |^npm ERR|error:' "$1" | grep -vE '\[Help|re-run Maven|full stack trace|For more information' |
+  grep -E '^\[ERROR\] .|^\[WARNING\] .*\.java:|^E: |^npm (ERR|error)|error:' "$1" |
+    grep -vE '\[Help|[Rr]e-run Maven|full stack trace|For more information|correcting the problems|mvn <args>' |
     head -n 12 >&2 || tail -n 12 "$1" >&2
 }
