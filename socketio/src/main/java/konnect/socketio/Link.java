@@ -1,6 +1,7 @@
 package konnect.socketio;
 
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFuture;
 import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
@@ -68,7 +69,8 @@ final class Link {
 
     /** Without waiting for what is queued: a reader that takes nothing would hold it for ever. */
     void cut() {
-        ((WebSocketInternal) socket).channelHandlerContext().close();
+        ChannelFuture unused =
+                ((WebSocketInternal) socket).channelHandlerContext().close();
     }
 
     private void arrived(Loop loop, WebSocketFrame frame) {
