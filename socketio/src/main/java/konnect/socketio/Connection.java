@@ -52,6 +52,7 @@ final class Connection extends Wheel.Entry implements Link.Sink {
         polling = new Polling(this);
         reschedule();
         Answers.packets(response, Buffer.buffer(handshake));
+        receiver.opened();
     }
 
     void openOver(ServerWebSocket socket, String handshake) {
@@ -59,6 +60,7 @@ final class Connection extends Wheel.Entry implements Link.Sink {
         link = opened;
         reschedule();
         opened.write(Frame.text(handshake));
+        receiver.opened();
     }
 
     /** Called on the WebSocket's thread. */

@@ -69,8 +69,7 @@ final class Link {
 
     /** Without waiting for what is queued: a reader that takes nothing would hold it for ever. */
     void cut() {
-        ChannelFuture unused =
-                ((WebSocketInternal) socket).channelHandlerContext().close();
+        ChannelFuture _ = ((WebSocketInternal) socket).channelHandlerContext().close();
     }
 
     private void arrived(Loop loop, WebSocketFrame frame) {
