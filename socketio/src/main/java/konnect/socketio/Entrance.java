@@ -29,7 +29,7 @@ final class Entrance {
                     .putHeader("access-control-allow-credentials", "true")
                     .putHeader("vary", "Origin");
         }
-        if (request.method() == HttpMethod.OPTIONS) {
+        if (request.method().equals(HttpMethod.OPTIONS)) {
             preflight(request.response());
             return;
         }
@@ -66,8 +66,8 @@ final class Entrance {
         if (webSocket != "websocket".equals(transport)) {
             return Refusal.BAD_REQUEST;
         }
-        boolean get = request.method() == HttpMethod.GET;
-        boolean post = request.method() == HttpMethod.POST && !webSocket && request.getParam("sid") != null;
+        boolean get = request.method().equals(HttpMethod.GET);
+        boolean post = request.method().equals(HttpMethod.POST) && !webSocket && request.getParam("sid") != null;
         return get || post ? null : Refusal.BAD_METHOD;
     }
 
@@ -104,7 +104,7 @@ final class Entrance {
             refuse(request, Refusal.UNKNOWN_SESSION);
         } else if (webSocket) {
             request.toWebSocket().onSuccess(connection::probe);
-        } else if (request.method() == HttpMethod.GET) {
+        } else if (request.method().equals(HttpMethod.GET)) {
             connection.loop.run(() -> connection.poll(request.response()));
         } else {
             post(request, connection);

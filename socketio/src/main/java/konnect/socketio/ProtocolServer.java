@@ -51,9 +51,10 @@ public final class ProtocolServer {
     }
 
     private static void route(HttpServerRequest request, SocketIoServer socketIo, Entrance engineIo) {
-        if (request.path().startsWith(ENGINE_PATH)) {
+        String path = request.uri();
+        if (path.startsWith(ENGINE_PATH)) {
             engineIo.handle(request);
-        } else if (request.path().startsWith(socketIo.options().path())) {
+        } else if (path.startsWith(socketIo.options().path())) {
             socketIo.handle(request);
         } else {
             request.response().setStatusCode(404).end();

@@ -11,6 +11,8 @@ final class Window {
     private int count;
 
     /**
+     * Counts a moment, if there is room for it.
+     *
      * @param nowMillis any clock of milliseconds that does not jump; may wrap
      * @return false, and nothing is counted, when {@code limit} moments lie in the last {@code spanMillis}
      */
