@@ -55,6 +55,9 @@ final class Client implements Receiver {
         if (!(server.json().read(packet, head.body()) instanceof ArrayNode args)) {
             throw new BadPacket("arguments are an array");
         }
+        if (head.isAck() && head.ackId() < 0) {
+            throw new BadPacket("an acknowledgement of nothing");
+        }
         if (head.attachments() > 0) {
             assembly = new Assembly(head, args, server.options().maxPayload());
         } else {
@@ -157,6 +160,7 @@ final class Client implements Receiver {
 
     void join(Socket socket) {
         sockets.add(socket);
+        connectingEnded(socket.namespace().name());
         socket.start();
     }
 

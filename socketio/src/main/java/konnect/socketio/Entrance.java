@@ -34,7 +34,7 @@ final class Entrance {
             return;
         }
         boolean webSocket = "websocket".equalsIgnoreCase(request.getHeader("upgrade"));
-        Refusal refusal = flaw(request, webSocket);
+        Refusal refusal = isReadable(request) ? flaw(request, webSocket) : Refusal.BAD_REQUEST;
         if (refusal != null) {
             refuse(request, refusal);
             return;
@@ -53,6 +53,16 @@ final class Entrance {
                 .putHeader("access-control-max-age", PREFLIGHT_SECONDS)
                 .setStatusCode(204)
                 .end();
+    }
+
+    /** Vert.x throws at a query that is not well encoded. */
+    private static boolean isReadable(HttpServerRequest request) {
+        try {
+            request.params();
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static @Nullable Refusal flaw(HttpServerRequest request, boolean webSocket) {

@@ -40,6 +40,10 @@ record Head(PacketType type, int attachments, String namespace, long ackId, int 
         return new Head(type, attachments, namespace, ackId, end);
     }
 
+    boolean isAck() {
+        return type == PacketType.ACK || type == PacketType.BINARY_ACK;
+    }
+
     boolean hasBody(byte[] packet) {
         return body < packet.length;
     }

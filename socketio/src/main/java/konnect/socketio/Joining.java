@@ -56,7 +56,6 @@ final class Joining {
         }
         if (failure == null) {
             Socket socket = new Socket(client, namespace, handshake, principal);
-            client.connectingEnded(namespace.name());
             client.join(socket);
         } else {
             refused(failure instanceof ConnectRefused told ? told : new ConnectRefused("Unauthorized", null));
