@@ -1,6 +1,7 @@
 package konnect.socketio;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
 /** What HTTP requests are answered with. */
@@ -30,5 +31,12 @@ final class Answers {
                     .putHeader("cache-control", "no-store")
                     .end(refusal.json);
         }
+    }
+
+    /** For a body that is still coming in: it is not read to its end. */
+    static void refuseUnread(HttpServerRequest request, Refusal refusal) {
+        request.response().putHeader("connection", "close");
+        refuse(request.response(), refusal);
+        request.connection().close();
     }
 }

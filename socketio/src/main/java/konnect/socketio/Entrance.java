@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Entrance {
     private static final String PROTOCOL = "4";
     private static final String PREFLIGHT_SECONDS = "600";
+    /** How long the rest of a body that is too large is thrown away before the connection is closed. */
+    private static final long REST_MILLIS = 1_000;
 
     private final Engine engine;
 
@@ -129,7 +131,7 @@ final class Entrance {
             refuse(request, Refusal.BAD_REQUEST);
             connection.loop.run(() -> connection.close(DisconnectReason.PARSE_ERROR));
         } else {
-            connection.loop.run(() -> polling.postStarted(request.response()));
+            connection.loop.run(() -> polling.postStarted(request));
             new Body(engine, connection, request, polling).read();
         }
     }
@@ -157,6 +159,8 @@ final class Entrance {
             engine.options.metrics().requestRefused(Refusal.TOO_BIG.status);
             request.response().putHeader("connection", "close");
             Answers.refuse(request.response(), Refusal.TOO_BIG);
+            // Not at once: a client that is still sending would lose the answer.
+            engine.vertx.setTimer(REST_MILLIS, over -> request.connection().close());
             connection.loop.run(() -> {
                 polling.postDone();
                 connection.close(DisconnectReason.PARSE_ERROR);

@@ -1,6 +1,7 @@
 package konnect.socketio;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,7 +16,7 @@ final class Polling {
     private final AtomicBoolean posting = new AtomicBoolean();
 
     private @Nullable HttpServerResponse waiting;
-    private @Nullable HttpServerResponse posted;
+    private @Nullable HttpServerRequest posted;
 
     Polling(Connection connection) {
         this.connection = connection;
@@ -30,8 +31,8 @@ final class Polling {
     }
 
     /** Remembers who to answer if the connection ends while the body is still coming in. */
-    void postStarted(HttpServerResponse response) {
-        posted = response;
+    void postStarted(HttpServerRequest request) {
+        posted = request;
     }
 
     void postDone() {
@@ -86,11 +87,10 @@ final class Polling {
 
     /** A body that is still coming in is not waited for. */
     void closed() {
-        HttpServerResponse response = posted;
+        HttpServerRequest request = posted;
         posted = null;
-        if (response != null && !response.ended()) {
-            response.putHeader("connection", "close");
-            Answers.refuse(response, Refusal.BAD_REQUEST);
+        if (request != null && !request.response().ended()) {
+            Answers.refuseUnread(request, Refusal.BAD_REQUEST);
         }
     }
 
