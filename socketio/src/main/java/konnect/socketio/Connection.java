@@ -5,7 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.Arrays;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** One Engine.IO session, whatever carries it. All of it happens on one loop, except where something else is said. */
@@ -197,17 +196,11 @@ final class Connection extends Wheel.Entry implements Link.Sink {
     }
 
     private void base64(byte[] bytes, boolean polled) {
-        byte[] decoded;
-        try {
-            decoded = Base64.getDecoder().decode(Arrays.copyOfRange(bytes, 1, bytes.length));
-        } catch (IllegalArgumentException e) {
+        byte[] decoded = polled ? Polling.binary(bytes) : null;
+        if (decoded == null) {
             close(DisconnectReason.PARSE_ERROR);
-            return;
-        }
-        if (polled) {
-            deliver(decoded, true);
         } else {
-            close(DisconnectReason.PARSE_ERROR);
+            deliver(decoded, true);
         }
     }
 

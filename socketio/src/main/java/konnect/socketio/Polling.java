@@ -3,6 +3,7 @@ package konnect.socketio;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -116,5 +117,24 @@ final class Polling {
             i++;
         }
         return i;
+    }
+
+    /**
+     * The binary message of a packet {@code b<base64>}, null for anything else. Line breaks are left out: the stock
+     * Java client writes them.
+     */
+    static byte @Nullable [] binary(byte[] packet) {
+        byte[] digits = new byte[packet.length - 1];
+        int count = 0;
+        for (int i = 1; i < packet.length; i++) {
+            if (packet[i] != '\n' && packet[i] != '\r') {
+                digits[count++] = packet[i];
+            }
+        }
+        try {
+            return Base64.getDecoder().decode(Arrays.copyOf(digits, count));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 }
