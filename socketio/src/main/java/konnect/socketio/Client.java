@@ -83,7 +83,7 @@ final class Client implements Receiver {
             throw new BadPacket("an event has a name of its own");
         }
         Event event = new Event(socket, name.textValue(), args, head.ackId());
-        if (connection.traffic().admitsEvent(connection.millis(), event.name())) {
+        if (connection.inbound().traffic().admitsEvent(connection.inbound().millis(), event.name())) {
             socket.received(event);
         } else if (refusal()) {
             socket.refused(event);
@@ -93,7 +93,7 @@ final class Client implements Receiver {
     /** False when it was one too many and the connection is closed. */
     private boolean refusal() {
         server.options().metrics().eventRefused();
-        if (connection.traffic().admitsRefusal(connection.millis())) {
+        if (connection.inbound().traffic().admitsRefusal(connection.inbound().millis())) {
             return true;
         }
         connection.close(DisconnectReason.FLOODED);
@@ -116,7 +116,10 @@ final class Client implements Receiver {
         Namespace namespace = server.find(name);
         if (namespace == null) {
             refuse(name, new ConnectRefused("Invalid namespace", null));
-        } else if (!connection.traffic().admitsEvent(connection.millis(), "")) {
+        } else if (!connection
+                .inbound()
+                .traffic()
+                .admitsEvent(connection.inbound().millis(), "")) {
             if (refusal()) {
                 refuse(name, new ConnectRefused("Too fast", null));
             }

@@ -4,7 +4,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.ServerWebSocket;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** One Engine.IO session, whatever carries it. All of it happens on one loop, except where something else is said. */
@@ -18,13 +17,12 @@ final class Connection extends Wheel.Entry implements Link.Sink {
     private final Engine engine;
     private final Heartbeat heartbeat;
     private final Receiver receiver;
+    private final Inbound inbound;
     private final Outbox outbox = new Outbox();
-    private @Nullable Traffic traffic;
     private volatile @Nullable Polling polling;
     private @Nullable Link link;
     private @Nullable Probe probe;
     private @Nullable DisconnectReason ended;
-    private volatile long lastPacket = System.nanoTime();
     private long joinBy;
     private long stalledBy = Wheel.NEVER;
 
@@ -37,12 +35,12 @@ final class Connection extends Wheel.Entry implements Link.Sink {
         this.id = id;
         this.opening = opening;
         SocketIoOptions options = engine.options;
+        long now = System.nanoTime();
         heartbeat = new Heartbeat(
-                lastPacket,
-                options.pingInterval().toNanos(),
-                options.pingTimeout().toNanos());
-        joinBy = lastPacket + options.connectTimeout().toNanos();
+                now, options.pingInterval().toNanos(), options.pingTimeout().toNanos());
+        joinBy = now + options.connectTimeout().toNanos();
         receiver = engine.receivers.apply(this);
+        inbound = new Inbound(this, receiver, options, now);
     }
 
     // ---- opening and upgrade
@@ -146,14 +144,7 @@ final class Connection extends Wheel.Entry implements Link.Sink {
         if (isEnded()) {
             return false;
         }
-        if (!Utf8.isValid(body)) {
-            close(DisconnectReason.PARSE_ERROR);
-        }
-        for (int from = 0; from <= body.length && !isEnded(); ) {
-            int end = Polling.endOfPacket(body, from);
-            packet(Arrays.copyOfRange(body, from, end), true);
-            from = end + 1;
-        }
+        inbound.payload(body);
         return ended == null || ended == DisconnectReason.TRANSPORT_CLOSE || ended == DisconnectReason.SERVER;
     }
 
@@ -161,78 +152,15 @@ final class Connection extends Wheel.Entry implements Link.Sink {
 
     @Override
     public void message(byte[] bytes, boolean binary) {
-        if (!binary) {
-            packet(bytes, false);
-        } else if (counted(bytes.length)) {
-            deliver(bytes, true);
-        }
+        inbound.message(bytes, binary);
     }
 
-    private void packet(byte[] bytes, boolean polled) {
-        if (!counted(bytes.length)) {
-            return;
-        }
-        switch (bytes.length == 0 ? 0 : bytes[0]) {
-            case '4' -> deliver(bytes, false);
-            case '3' -> heartbeat.pong(lastPacket);
-            case '1' -> close(DisconnectReason.TRANSPORT_CLOSE);
-            case '5', '6' -> {}
-            case 'b' -> base64(bytes, polled);
-            default -> close(DisconnectReason.PARSE_ERROR);
-        }
+    void pong(long now) {
+        heartbeat.pong(now);
     }
 
-    private boolean counted(int bytes) {
-        if (isEnded()) {
-            return false;
-        }
-        lastPacket = System.nanoTime();
-        engine.options.metrics().packetIn(bytes);
-        if (traffic().admitsPacket(millis(), bytes)) {
-            return true;
-        }
-        close(DisconnectReason.FLOODED);
-        return false;
-    }
-
-    private void base64(byte[] bytes, boolean polled) {
-        byte[] decoded = polled ? Polling.binary(bytes) : null;
-        if (decoded == null) {
-            close(DisconnectReason.PARSE_ERROR);
-        } else {
-            deliver(decoded, true);
-        }
-    }
-
-    private void deliver(byte[] bytes, boolean binary) {
-        try {
-            if (binary) {
-                receiver.binary(bytes);
-            } else {
-                receiver.text(bytes, 1);
-            }
-        } catch (BadPacket e) {
-            close(DisconnectReason.PARSE_ERROR);
-        }
-    }
-
-    Traffic traffic() {
-        Traffic counted = traffic;
-        if (counted == null) {
-            counted = new Traffic(engine.options.eventBudget(), millis());
-            traffic = counted;
-        }
-        return counted;
-    }
-
-    /** The moment of the last packet, on a clock of milliseconds that wraps. */
-    int millis() {
-        return (int) (lastPacket / 1_000_000);
-    }
-
-    /** Any thread. */
-    long lastPacketNanos() {
-        return lastPacket;
+    Inbound inbound() {
+        return inbound;
     }
 
     // ---- packets out

@@ -72,7 +72,7 @@ public final class Socket {
 
     /** When the last packet of any kind came from the client, in {@link System#nanoTime()}. */
     public long lastPacketNanos() {
-        return connection.lastPacketNanos();
+        return connection.inbound().lastPacketNanos();
     }
 
     /** Keeps one object of the application's. */
