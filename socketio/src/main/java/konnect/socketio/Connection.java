@@ -1,6 +1,5 @@
 package konnect.socketio;
 
-import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.ServerWebSocket;
@@ -25,9 +24,6 @@ final class Connection extends Wheel.Entry implements Link.Sink {
     private @Nullable DisconnectReason ended;
     private long joinBy;
     private long stalledBy = Wheel.NEVER;
-
-    /** What the first request brought. */
-    record Opening(String address, MultiMap headers, MultiMap query) {}
 
     Connection(Engine engine, Loop loop, String id, Opening opening) {
         this.engine = engine;
@@ -272,7 +268,8 @@ final class Connection extends Wheel.Entry implements Link.Sink {
             probe.stop();
         }
         if (link != null) {
-            closeLink(link, reason);
+            outbox.clear();
+            link.end(reason);
         }
         if (polling == null) {
             engine.forget(this);
@@ -281,16 +278,6 @@ final class Connection extends Wheel.Entry implements Link.Sink {
         }
         engine.closed(this, reason);
         receiver.closed(reason);
-    }
-
-    private void closeLink(Link closing, DisconnectReason reason) {
-        outbox.clear();
-        switch (reason) {
-            case SLOW_READER, PING_TIMEOUT -> closing.cut();
-            case PARSE_ERROR -> closing.close(Link.PROTOCOL_ERROR);
-            case FLOODED, CONNECT_TIMEOUT -> closing.close(Link.POLICY);
-            case CLIENT_DISCONNECT, TRANSPORT_CLOSE, SERVER -> closing.close(Link.NORMAL);
-        }
     }
 
     /** What was sent before a deliberate end is still delivered, to the poll that waits or to the one under way. */

@@ -80,7 +80,7 @@ final class Engine {
     }
 
     /** The place must have been taken. */
-    Connection register(Loop loop, Connection.Opening opening) {
+    Connection register(Loop loop, Opening opening) {
         Connection connection = new Connection(this, loop, newId(), opening);
         sessions.put(connection.id, connection);
         options.metrics().connectionOpened();

@@ -96,7 +96,7 @@ final class Entrance {
             return;
         }
         Loop loop = engine.loop();
-        Connection.Opening opening = new Connection.Opening(address, request.headers(), request.params());
+        Opening opening = new Opening(address, request.headers(), request.params());
         if (webSocket) {
             request.toWebSocket()
                     .onSuccess(socket -> {

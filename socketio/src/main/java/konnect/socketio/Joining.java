@@ -18,7 +18,7 @@ final class Joining {
         this.connection = client.connection;
         this.namespace = namespace;
         this.admissions = client.server.admissions();
-        Connection.Opening opening = connection.opening;
+        Opening opening = connection.opening;
         this.handshake = new Handshake(auth, opening.headers(), opening.address(), opening.query());
     }
 

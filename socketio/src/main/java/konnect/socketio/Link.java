@@ -68,8 +68,17 @@ final class Link {
     }
 
     /** Without waiting for what is queued: a reader that takes nothing would hold it for ever. */
-    void cut() {
+    private void cut() {
         ChannelFuture _ = ((WebSocketInternal) socket).channelHandlerContext().close();
+    }
+
+    void end(DisconnectReason reason) {
+        switch (reason) {
+            case SLOW_READER, PING_TIMEOUT -> cut();
+            case PARSE_ERROR -> close(PROTOCOL_ERROR);
+            case FLOODED, CONNECT_TIMEOUT -> close(POLICY);
+            case CLIENT_DISCONNECT, TRANSPORT_CLOSE, SERVER -> close(NORMAL);
+        }
     }
 
     private void arrived(Loop loop, WebSocketFrame frame) {
