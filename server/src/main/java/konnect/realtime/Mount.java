@@ -101,7 +101,7 @@ public class Mount implements HttpServerOptionsCustomizer {
         }
     }
 
-    private Future<Caller> authenticate(Handshake handshake) {
+    private Future<?> authenticate(Handshake handshake) {
         var token = handshake.auth().path("token");
         if (!token.isTextual()) {
             return Future.failedFuture(refused());

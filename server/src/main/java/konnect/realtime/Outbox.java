@@ -3,20 +3,18 @@ package konnect.realtime;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import konnect.db.Background;
 import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.kernel.Json;
+import konnect.kernel.Periodic;
 import konnect.kernel.Problem;
 import konnect.socketio.Packet;
-import org.jboss.logging.Logger;
 
 /**
  * Events that must follow from a transaction: written in it, sent after it. Those of a node that died between the two
@@ -25,16 +23,15 @@ import org.jboss.logging.Logger;
 @Singleton
 @Startup
 public class Outbox {
-    private static final Logger LOG = Logger.getLogger(Outbox.class);
-    private static final long FORGET_MS = 50;
-    private static final long SWEEP_MS = 1_000;
+    private static final Duration FORGET = Duration.ofMillis(50);
+    private static final Duration SWEEP = Duration.ofSeconds(1);
     private static final int SWEEP_LIMIT = 500;
 
     private final Db db;
     private final People people;
     private final Queue<Long> sent = new ConcurrentLinkedQueue<>();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("outbox").daemon().factory());
+    private final Periodic forgetting;
+    private final Periodic sweeping;
 
     /** One event for one person. */
     public record Letter(String recipient, String event, Object payload) {}
@@ -42,8 +39,8 @@ public class Outbox {
     public Outbox(@Background Db db, People people) {
         this.db = db;
         this.people = people;
-        timer.scheduleWithFixedDelay(this::forget, FORGET_MS, FORGET_MS, TimeUnit.MILLISECONDS);
-        timer.scheduleWithFixedDelay(this::sweep, SWEEP_MS, SWEEP_MS, TimeUnit.MILLISECONDS);
+        forgetting = Periodic.every(FORGET, "outbox-forget", this::forget);
+        sweeping = Periodic.every(SWEEP, "outbox-sweep", this::sweep);
     }
 
     /** Writes the letters in the transaction and sends them, in this order, once it has been committed. */
@@ -74,29 +71,23 @@ public class Outbox {
                 db.run(tx -> OutboxSql.delete(tx.handle(), ids));
             } catch (Problem e) {
                 sent.addAll(ids);
-            } catch (RuntimeException e) {
-                LOG.error("letters could not be forgotten", e);
+                throw e;
             }
         }
     }
 
     /** Sends what another node, or this one before a crash, could not. */
     private void sweep() {
-        try {
-            var found = db.tx(tx -> OutboxSql.take(tx.handle(), SWEEP_LIMIT, people::isHere));
-            for (var letter : found) {
-                people.send(letter.recipient(), Packet.event(Json.MAPPER, letter.event(), letter.payload()));
-            }
-        } catch (Problem e) {
-            LOG.debug("the outbox waits for the database");
-        } catch (RuntimeException e) {
-            LOG.error("the outbox could not be swept", e);
+        var found = db.tx(tx -> OutboxSql.take(tx.handle(), SWEEP_LIMIT, people::isHere));
+        for (var letter : found) {
+            people.send(letter.recipient(), Packet.event(Json.MAPPER, letter.event(), letter.payload()));
         }
     }
 
     @PreDestroy
     void stop() {
-        timer.shutdown();
+        sweeping.close();
+        forgetting.close();
         forget();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import konnect.config.Config;
 import konnect.kernel.Json;
 import konnect.socketio.Namespace;
@@ -81,6 +82,11 @@ public class People {
 
     public @Nullable LivePair livePair(String userId) {
         return live.get(userId);
+    }
+
+    /** To everybody on this node who is in a live session; the payload is made from the session's id. */
+    public void toLive(Function<String, Object> payload, String event) {
+        live.forEach((userId, pair) -> send(userId, event, payload.apply(pair.chatId())));
     }
 
     /** Every socket of this node that has registered. */

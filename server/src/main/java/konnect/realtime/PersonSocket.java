@@ -86,6 +86,11 @@ public final class PersonSocket {
         socket.emit(event, payload);
     }
 
+    /** Closes the transport; a stock client comes back by itself. */
+    public void close() {
+        socket.close();
+    }
+
     Socket socket() {
         return socket;
     }
