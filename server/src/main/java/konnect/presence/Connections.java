@@ -76,11 +76,9 @@ public class Connections implements Arrivals {
 
     /** Writes that the socket's person is present from now on; done when it has been committed. */
     public CompletableFuture<Void> open(PersonSocket socket) {
-        var change = new Change(socket, true, false, 0, new CompletableFuture<>());
-        if (!queue.offer(change)) {
-            throw new Problem(Code.UNAVAILABLE, "Too many people arrive at once; try again shortly");
-        }
-        return change.written();
+        var written = new CompletableFuture<Void>();
+        enqueue(new Change(socket, true, false, 0, written));
+        return written;
     }
 
     @Override
@@ -88,7 +86,7 @@ public class Connections implements Arrivals {
         if (socket.isRegistered()) {
             boolean deliberate = reason == DisconnectReason.CLIENT_DISCONNECT;
             long lastPacket = System.nanoTime() - (deliberate ? 0 : silentMs * 1_000_000);
-            queue.add(new Change(socket, false, deliberate, lastPacket, new CompletableFuture<>()));
+            enqueue(new Change(socket, false, deliberate, lastPacket, new CompletableFuture<>()));
         }
     }
 
@@ -99,7 +97,13 @@ public class Connections implements Arrivals {
     synchronized void begin(long epoch, List<PersonSocket> sockets) {
         sockets.forEach(PersonSocket::renewPresenceKey);
         node.begin(epoch);
-        sockets.forEach(this::open);
+        sockets.forEach(socket -> enqueue(new Change(socket, true, false, 0, new CompletableFuture<>())));
+    }
+
+    private void enqueue(Change change) {
+        if (!queue.offer(change)) {
+            throw new Problem(Code.UNAVAILABLE, "Too many people come and go at once; try again shortly");
+        }
     }
 
     private synchronized void write() {
