@@ -5,11 +5,11 @@ import konnect.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Payloads that sessions send. Durations are whole seconds of running meter; what does not apply is absent. */
-final class Events {
+public final class Events {
     private Events() {}
 
     /** Somebody as the other side sees them. */
-    record Person(String id, String name, @Nullable String imageUrl, @Nullable String title) {}
+    public record Person(String id, String name, @Nullable String imageUrl, @Nullable String title) {}
 
     record ChatStarted(
             String chatId,

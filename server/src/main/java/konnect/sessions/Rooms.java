@@ -30,7 +30,7 @@ public class Rooms {
     }
 
     /** What the room shows. Durations are whole seconds of running meter. */
-    record Room(
+    public record Room(
             String chatId,
             String type,
             String status,
@@ -66,7 +66,7 @@ public class Rooms {
      *
      * @throws Problem {@code NOT_IN_SESSION}
      */
-    Room of(String sessionId, String userId) {
+    public Room of(String sessionId, String userId) {
         var session = db.read(handle -> Sessions.own(handle, sessionId, userId));
         if (!session.meter().ended()) {
             sessions.lookAtAllOf(userId);
