@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import konnect.http.Access.Level;
+import konnect.kernel.Authenticator;
 import konnect.kernel.Caller;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;

@@ -28,7 +28,7 @@ record Binaries(Path root, String version) {
         var version = version(archive);
         var root = folder.postgres().resolve(version);
         if (!Files.isDirectory(root)) {
-            Trees.deleteSiblings(folder.postgres(), UNPACKING);
+            Trees.deleteLeftovers(folder.postgres(), UNPACKING);
             var side = Files.createTempDirectory(folder.postgres(), UNPACKING);
             Files.setPosixFilePermissions(side, PosixFilePermissions.fromString("rwxr-xr-x"));
             unpack(archive, side);

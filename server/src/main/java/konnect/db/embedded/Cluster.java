@@ -27,7 +27,7 @@ final class Cluster {
     }
 
     void ensure() throws IOException {
-        Trees.deleteSiblings(folder.postgres(), MAKING);
+        Trees.deleteLeftovers(folder.postgres(), MAKING);
         if (Files.exists(folder.cluster())) {
             checkVersion();
             return;

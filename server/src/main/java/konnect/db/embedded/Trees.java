@@ -2,14 +2,20 @@ package konnect.db.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Folders with all that is in them: made, handed over, deleted. */
 final class Trees {
+    private static final int DELETE_ATTEMPTS = 200;
+    private static final Duration DELETE_PAUSE = Duration.ofMillis(50);
+
     private Trees() {}
 
     /** Makes the folder and its missing parents; what root makes belongs to the owner of the place it is made in. */
@@ -54,15 +60,32 @@ final class Trees {
         }
     }
 
-    /** Deletes what an earlier process left half-made beside {@code keep}. */
-    static void deleteSiblings(Path folder, String prefix) throws IOException {
+    /** Deletes what an earlier process left half-made in the folder. */
+    static void deleteLeftovers(Path folder, String prefix) throws IOException {
         List<Path> left;
         try (var children = Files.list(folder)) {
             left = children.filter(child -> child.getFileName().toString().startsWith(prefix))
                     .toList();
         }
         for (var path : left) {
-            delete(path);
+            deleteWhileWritten(path);
+        }
+    }
+
+    /** The initdb of a killed owner may still write there; it gives up once its files are gone. */
+    private static void deleteWhileWritten(Path tree) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                delete(tree);
+                return;
+            } catch (AccessDeniedException e) {
+                throw e;
+            } catch (IOException e) {
+                if (attempt == DELETE_ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(DELETE_PAUSE.toNanos());
+            }
         }
     }
 

@@ -1,0 +1,11 @@
+package konnect.presence;
+
+/** Hears that a socket's end has been written. A hint: whoever must act on absence finds it by a query too. */
+public interface Departures {
+    /**
+     * One socket of the person is gone; there may be others. Must not block.
+     *
+     * @param deliberate the person left on purpose
+     */
+    void left(String userId, boolean deliberate);
+}

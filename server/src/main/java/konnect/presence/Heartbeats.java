@@ -1,0 +1,100 @@
+package konnect.presence;
+
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import konnect.config.Config;
+import konnect.db.Background;
+import konnect.db.Db;
+import konnect.kernel.Periodic;
+import konnect.kernel.Problem;
+import konnect.realtime.People;
+import konnect.realtime.PersonSocket;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves every third of the lease that this node is alive. When the proof fails, by a database that does not answer
+ * for a lease or by an epoch that others have given up, the node is fenced: it tells its people, takes a new epoch
+ * when it can, and registers its sockets again, so that the time between is nobody's presence.
+ */
+@Singleton
+@Startup
+public class Heartbeats {
+    private static final Logger LOG = Logger.getLogger(Heartbeats.class);
+    private static final Duration GIVE_UP = Duration.ofSeconds(30);
+
+    private final Db db;
+    private final Node node;
+    private final Connections connections;
+    private final People people;
+    private final long leaseMs;
+    private final Duration pause;
+    private @Nullable Periodic beating;
+    private long provedNanos = System.nanoTime();
+
+    public Heartbeats(@Background Db db, Node node, Connections connections, People people, Config config) {
+        this.db = db;
+        this.node = node;
+        this.connections = connections;
+        this.people = people;
+        this.leaseMs = config.times().lease();
+        this.pause = Duration.ofMillis(config.times().heartbeat());
+    }
+
+    @PostConstruct
+    void start() {
+        begin();
+        beating = Periodic.every(pause, "heartbeat", this::beat);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (beating != null) {
+            beating.close();
+        }
+    }
+
+    private void beat() {
+        try {
+            if (node.isFenced()) {
+                begin();
+            } else if (db.tx(tx -> PresenceSql.beat(tx.handle(), node, leaseMs))) {
+                provedNanos = System.nanoTime();
+            } else {
+                LOG.warn("this node's epoch is over; its sockets are closed and a new epoch begins");
+                fence();
+                people.registered().forEach(PersonSocket::close);
+                begin();
+            }
+        } catch (Problem away) {
+            silent();
+        }
+    }
+
+    private void begin() {
+        long epoch = db.tx(tx -> PresenceSql.newEpoch(tx.handle(), node));
+        provedNanos = System.nanoTime();
+        connections.begin(epoch, people.registered());
+    }
+
+    private void silent() {
+        long silentMs = (System.nanoTime() - provedNanos) / 1_000_000;
+        if (silentMs > leaseMs && !node.isFenced()) {
+            LOG.warn("the database does not answer; this node is fenced");
+            fence();
+        }
+        if (silentMs > GIVE_UP.toMillis()) {
+            people.registered().forEach(PersonSocket::close);
+        }
+    }
+
+    private void fence() {
+        node.fence();
+        people.toLive(chatId -> new Fenced(chatId, "platform"), "meter-paused");
+    }
+
+    private record Fenced(String chatId, String reason) {}
+}

@@ -1,0 +1,44 @@
+package konnect.presence;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import konnect.config.Config;
+import konnect.meter.Interval;
+import org.jdbi.v3.core.Handle;
+
+/** Reads who was present when, as every node together has proved it. */
+@Singleton
+public class Presence {
+    private final long leaseMs;
+
+    public Presence(Config config) {
+        this.leaseMs = config.times().lease();
+    }
+
+    /** Every interval of these people that lasted until {@code fromMs} or later, by person, in order. */
+    public Map<String, List<Interval>> intervals(Handle handle, Collection<String> people, long fromMs) {
+        var found = new HashMap<String, List<Interval>>();
+        for (var row : PresenceSql.intervals(handle, people, fromMs, leaseMs)) {
+            found.computeIfAbsent(row.person(), person -> new ArrayList<>())
+                    .add(new Interval(row.from(), row.to(), row.byNode()));
+        }
+        return found;
+    }
+
+    /** When each of these people was last present: {@code nowMs} for those who are now, absent for those never seen. */
+    public Map<String, Long> lastPresent(Handle handle, Collection<String> people, long nowMs) {
+        return lastPresent(intervals(handle, people, 0), nowMs);
+    }
+
+    private static Map<String, Long> lastPresent(Map<String, List<Interval>> intervals, long nowMs) {
+        var last = new HashMap<String, Long>();
+        intervals.forEach((person, list) -> last.put(
+                person,
+                Math.min(nowMs, list.stream().mapToLong(Interval::to).max().orElse(0))));
+        return last;
+    }
+}

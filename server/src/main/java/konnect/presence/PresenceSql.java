@@ -1,0 +1,119 @@
+package konnect.presence;
+
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+final class PresenceSql {
+    private PresenceSql() {}
+
+    /** One socket's connection or its end, to be written. */
+    record Opening(String key, String person) {}
+
+    record Closing(String key, long silentMs) {}
+
+    record Row(String person, long from, long to, boolean byNode) {}
+
+    static long newEpoch(Handle handle, Node node) {
+        return handle.createQuery("""
+                        INSERT INTO node (id, epoch, last_seen)
+                        SELECT :id, coalesce(max(epoch), 0) + 1, clock() FROM node WHERE id = :id
+                        RETURNING epoch""").bind("id", node.id()).mapTo(long.class).one();
+    }
+
+    /** False when the epoch is over: it was silent for longer than the lease, or reaped. */
+    static boolean beat(Handle handle, Node node, long leaseMs) {
+        return handle.createUpdate("""
+                        UPDATE node SET last_seen = greatest(last_seen, clock())
+                        WHERE id = :id AND epoch = :epoch AND NOT reaped
+                          AND last_seen >= clock() - :lease * interval '1 millisecond'""")
+                        .bind("id", node.id())
+                        .bind("epoch", node.epoch())
+                        .bind("lease", leaseMs)
+                        .execute()
+                == 1;
+    }
+
+    static void open(Handle handle, Node node, List<Opening> openings) {
+        handle.createUpdate("""
+                        INSERT INTO connection (key, person, node, epoch, opened)
+                        SELECT key, person, :node, :epoch, clock() FROM unnest(:keys, :people) AS t (key, person)
+                        ON CONFLICT (key) DO NOTHING""")
+                .bind("node", node.id())
+                .bind("epoch", node.epoch())
+                .bindArray(
+                        "keys",
+                        String.class,
+                        openings.stream().map(Opening::key).toList())
+                .bindArray(
+                        "people",
+                        String.class,
+                        openings.stream().map(Opening::person).toList())
+                .execute();
+    }
+
+    /** Ends connections at their last packet, but never before they began. */
+    static void close(Handle handle, List<Closing> closings) {
+        handle.createUpdate("""
+                        UPDATE connection SET closed = greatest(opened, clock() - silent * interval '1 millisecond')
+                        FROM unnest(:keys, :silences) AS t (k, silent)
+                        WHERE key = k AND closed IS NULL""")
+                .bindArray(
+                        "keys",
+                        String.class,
+                        closings.stream().map(Closing::key).toList())
+                .bindArray(
+                        "silences",
+                        Long.class,
+                        closings.stream().map(Closing::silentMs).toList())
+                .execute();
+    }
+
+    /** Marks silent epochs as over for good. The rows' other readers are not waited for. */
+    static List<String> reap(Handle handle, long leaseMs) {
+        return handle.createQuery("""
+                        WITH silent AS (
+                            SELECT id, epoch FROM node
+                            WHERE NOT reaped AND last_seen < clock() - :lease * interval '1 millisecond'
+                            FOR NO KEY UPDATE SKIP LOCKED),
+                        dead AS (
+                            UPDATE node n SET reaped = true FROM silent s
+                            WHERE n.id = s.id AND n.epoch = s.epoch RETURNING n.id, n.epoch)
+                        SELECT DISTINCT c.person FROM connection c JOIN dead d ON c.node = d.id AND c.epoch = d.epoch
+                        WHERE c.closed IS NULL""")
+                .bind("lease", leaseMs)
+                .mapTo(String.class)
+                .list();
+    }
+
+    static List<Row> intervals(Handle handle, Collection<String> people, long fromMs, long leaseMs) {
+        return handle.createQuery("""
+                        SELECT person, to_ms(opened) AS from,
+                               CASE WHEN until = 'infinity' THEN 9223372036854775807 ELSE to_ms(until) END AS to,
+                               closed IS NULL AND until < 'infinity' AS by_node
+                        FROM (SELECT c.person, c.opened, c.closed, presence_until(c.closed, n.last_seen,
+                                     n.reaped OR n.last_seen < clock() - :lease * interval '1 millisecond') AS until
+                              FROM connection c JOIN node n ON n.id = c.node AND n.epoch = c.epoch
+                              WHERE c.person = ANY(:people) AND (c.closed IS NULL OR c.closed >= from_ms(:from))) p
+                        WHERE until >= from_ms(:from)
+                        ORDER BY opened""")
+                .bindArray("people", String.class, List.copyOf(people))
+                .bind("from", fromMs)
+                .bind("lease", leaseMs)
+                .map((row, context) -> new Row(
+                        row.getString("person"), row.getLong("from"), row.getLong("to"), row.getBoolean("by_node")))
+                .list();
+    }
+
+    /** Forgets connections that ended long ago, and epochs without any. */
+    static void forget(Handle handle, long olderThanMs) {
+        handle.createUpdate("""
+                        DELETE FROM connection WHERE closed < clock() - :age * interval '1 millisecond'""").bind("age", olderThanMs).execute();
+        handle.createUpdate("""
+                        DELETE FROM connection c USING node n WHERE n.id = c.node AND n.epoch = c.epoch
+                        AND n.reaped AND n.last_seen < clock() - :age * interval '1 millisecond'""").bind("age", olderThanMs).execute();
+        handle.createUpdate("""
+                        DELETE FROM node n WHERE reaped AND last_seen < clock() - :age * interval '1 millisecond'
+                        AND NOT EXISTS (SELECT FROM connection c WHERE c.node = n.id AND c.epoch = n.epoch)""").bind("age", olderThanMs).execute();
+    }
+}

@@ -1,0 +1,47 @@
+package konnect.presence;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import konnect.config.Config;
+import konnect.db.Background;
+import konnect.db.Db;
+import konnect.kernel.Periodic;
+
+/** Finds nodes that have fallen silent, ends their epochs for good, and forgets what is old. */
+@Singleton
+@Startup
+public class Reaper {
+    private static final Duration KEPT = Duration.ofDays(2);
+    private static final Duration FORGETTING = Duration.ofMinutes(10);
+
+    private final Db db;
+    private final long leaseMs;
+    private final List<Departures> listeners;
+    private final Periodic reaping;
+    private final Periodic forgetting;
+
+    public Reaper(@Background Db db, Config config, @All List<Departures> listeners) {
+        this.db = db;
+        this.leaseMs = config.times().lease();
+        this.listeners = listeners;
+        reaping = Periodic.every(Duration.ofMillis(config.times().heartbeat()), "reaper", this::reap);
+        forgetting = Periodic.every(
+                FORGETTING, "presence-forget", () -> db.run(tx -> PresenceSql.forget(tx.handle(), KEPT.toMillis())));
+    }
+
+    @PreDestroy
+    void stop() {
+        reaping.close();
+        forgetting.close();
+    }
+
+    private void reap() {
+        for (var person : db.tx(tx -> PresenceSql.reap(tx.handle(), leaseMs))) {
+            listeners.forEach(each -> each.left(person, false));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package konnect.realtime;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import konnect.kernel.Code;
+import konnect.kernel.Json;
+import konnect.kernel.Problem;
+import konnect.kernel.Valid;
+import konnect.socketio.Event;
+import org.jboss.logging.Logger;
+
+/** Every event of every client passes here: known, parsed, validated, run in its lane, answered. */
+@Singleton
+public class Gateway {
+    private static final Logger LOG = Logger.getLogger(Gateway.class);
+    private static final int MAX_PAYLOAD_ARGUMENTS = 1;
+
+    private final Map<String, Command<?>> commands = new HashMap<>();
+    private final Validator validator;
+
+    public Gateway(@All List<Commands> all, Validator validator) {
+        this.validator = validator;
+        for (var each : all) {
+            for (var command : each.commands()) {
+                if (commands.put(command.event(), command) != null) {
+                    throw new IllegalStateException("two commands take the event " + command.event());
+                }
+            }
+        }
+    }
+
+    /** The names of all events that clients may send. */
+    public Set<String> events() {
+        return Set.copyOf(commands.keySet());
+    }
+
+    /** On the socket's event loop. */
+    void take(PersonSocket person, Event event) {
+        try {
+            var command = commands.get(event.name());
+            if (command == null) {
+                throw new Problem(Code.VALIDATION_FAILED, "There is no event of this name");
+            }
+            run(person, event, command);
+        } catch (Problem problem) {
+            refuse(event, problem);
+        } catch (RuntimeException e) {
+            refuse(event, failure(event, e));
+        }
+    }
+
+    private <T extends Record> void run(PersonSocket person, Event event, Command<T> command) {
+        T payload = Valid.check(validator, Json.read(payload(event), command.payload()));
+        switch (command.lane()) {
+            case RELAY -> answer(event, command.work().apply(person, payload));
+            case MAILBOX -> {
+                if (!person.mailbox().offer(() -> work(person, event, command, payload))) {
+                    throw new Problem(Code.TOO_FAST, "Too many commands of this socket wait already");
+                }
+            }
+        }
+    }
+
+    private <T extends Record> void work(PersonSocket person, Event event, Command<T> command, T payload) {
+        try {
+            answer(event, command.work().apply(person, payload));
+        } catch (Problem problem) {
+            refuse(event, problem);
+        } catch (RuntimeException e) {
+            refuse(event, failure(event, e));
+        }
+    }
+
+    private static JsonNode payload(Event event) {
+        if (event.args().size() > MAX_PAYLOAD_ARGUMENTS) {
+            throw new Problem(Code.VALIDATION_FAILED, "An event takes one payload");
+        }
+        var payload = event.args().isEmpty() ? JsonNodeFactory.instance.objectNode() : event.arg(0);
+        if (!payload.isObject()) {
+            throw new Problem(Code.VALIDATION_FAILED, "The payload must be an object");
+        }
+        return payload;
+    }
+
+    private static void answer(Event event, Map<String, Object> result) {
+        if (event.wantsAck()) {
+            var answer = new LinkedHashMap<String, Object>();
+            answer.put("ok", true);
+            answer.putAll(result);
+            event.ack(answer);
+        }
+    }
+
+    /** Tells the sender why: through the acknowledgement when one is wanted, else by {@code server-error}. */
+    static void refuse(Event event, Problem problem) {
+        var error = new ErrorOut(problem.code(), problem.detail(), null);
+        if (event.wantsAck()) {
+            event.ack(Map.of("ok", false, "error", error));
+        } else {
+            event.socket().emit("server-error", new ErrorOut(problem.code(), problem.detail(), event.name()));
+        }
+    }
+
+    private static Problem failure(Event event, RuntimeException e) {
+        LOG.errorf(e, "the event %s failed", event.name());
+        return new Problem(Code.INTERNAL, "Something went wrong on our side");
+    }
+}

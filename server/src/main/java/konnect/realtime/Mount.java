@@ -1,0 +1,145 @@
+package konnect.realtime;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import konnect.kernel.Authenticator;
+import konnect.kernel.Caller;
+import konnect.kernel.Code;
+import konnect.kernel.Json;
+import konnect.kernel.Problem;
+import konnect.socketio.ConnectRefused;
+import konnect.socketio.Event;
+import konnect.socketio.Handshake;
+import konnect.socketio.Socket;
+import konnect.socketio.SocketIoOptions;
+import konnect.socketio.SocketIoServer;
+import org.jboss.logging.Logger;
+
+/** Puts the Socket.IO server on the HTTP server's port, signs its people in, and hands their events on. */
+@Singleton
+public class Mount implements HttpServerOptionsCustomizer {
+    private static final Logger LOG = Logger.getLogger(Mount.class);
+    /** Before any handler that would read a body. */
+    private static final int FIRST = -100;
+
+    private static final int RETRY_AFTER_MS = 10_000;
+    private static final Duration DRAIN = Duration.ofSeconds(5);
+
+    private final Vertx vertx;
+    private final SocketIoServer server;
+    private final SocketIoOptions options;
+    private final Authenticator authenticator;
+    private final Gateway gateway;
+    private final People people;
+    private final Instance<Arrivals> arrivals;
+    private final Executor workers;
+
+    public Mount(
+            Vertx vertx,
+            Sockets sockets,
+            Authenticator authenticator,
+            Gateway gateway,
+            People people,
+            @Any Instance<Arrivals> arrivals) {
+        this.vertx = vertx;
+        this.options = sockets.options();
+        this.server = SocketIoServer.create(vertx, options);
+        this.authenticator = authenticator;
+        this.gateway = gateway;
+        this.people = people;
+        this.arrivals = arrivals;
+        this.workers = command -> vertx.executeBlocking(
+                () -> {
+                    command.run();
+                    return null;
+                },
+                false);
+    }
+
+    void route(@Observes Router router) {
+        var namespace = server.namespace("/");
+        namespace.authenticator(this::authenticate).onConnect(this::connected);
+        people.attach(namespace);
+        router.route(options.path() + "*").order(FIRST).handler(context -> server.handle(context.request()));
+    }
+
+    @Override
+    public void customizeHttpServer(HttpServerOptions http) {
+        options.applyTo(http);
+    }
+
+    @Override
+    public void customizeHttpsServer(HttpServerOptions https) {
+        options.applyTo(https);
+    }
+
+    /** Tells everybody to connect elsewhere and waits a little for them to leave. */
+    void stop(@Observes ShutdownEvent event) {
+        people.broadcast("server-shutdown", new ShutdownOut(RETRY_AFTER_MS));
+        try {
+            server.close(DRAIN)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(DRAIN.toMillis() * 2, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("sockets were still open at the end of the drain");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Future<?> authenticate(Handshake handshake) {
+        var token = handshake.auth().path("token");
+        if (!token.isTextual()) {
+            return Future.failedFuture(refused());
+        }
+        return vertx.executeBlocking(() -> signedIn(token.textValue()), false);
+    }
+
+    private Caller signedIn(String token) {
+        try {
+            return authenticator.authenticate(token);
+        } catch (Problem problem) {
+            throw problem.code() == Code.UNAUTHENTICATED ? refused() : problem;
+        }
+    }
+
+    private static ConnectRefused refused() {
+        return new ConnectRefused(
+                "Sign in first", Json.MAPPER.createObjectNode().put("code", Code.UNAUTHENTICATED.name()));
+    }
+
+    private void connected(Socket socket) {
+        if (!(socket.principal() instanceof Caller caller)) {
+            throw new IllegalStateException("a socket without a person");
+        }
+        var person = new PersonSocket(socket, caller, workers);
+        socket.attach(person);
+        socket.join(People.room(caller.userId()));
+        socket.onEvent(event -> gateway.take(person, event));
+        socket.onRefused(Mount::tooFast);
+        socket.onDisconnect(reason -> {
+            long silentMs = person.silentMs();
+            arrivals.forEach(each -> each.gone(person, reason, silentMs));
+        });
+    }
+
+    private static void tooFast(Event event) {
+        Gateway.refuse(event, new Problem(Code.TOO_FAST, "Too many events; slow down"));
+    }
+
+    private record ShutdownOut(int retryAfterMs) {}
+}

@@ -1,0 +1,93 @@
+package konnect.realtime;
+
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import konnect.db.Background;
+import konnect.db.Db;
+import konnect.db.Tx;
+import konnect.kernel.Json;
+import konnect.kernel.Periodic;
+import konnect.kernel.Problem;
+import konnect.socketio.Packet;
+
+/**
+ * Events that must follow from a transaction: written in it, sent after it. Those of a node that died between the two
+ * are sent by whoever has the recipient, at least once, and forgotten after a while.
+ */
+@Singleton
+@Startup
+public class Outbox {
+    private static final Duration FORGET = Duration.ofMillis(50);
+    private static final Duration SWEEP = Duration.ofSeconds(1);
+    private static final int SWEEP_LIMIT = 500;
+
+    private final Db db;
+    private final People people;
+    private final Queue<Long> sent = new ConcurrentLinkedQueue<>();
+    private final Periodic forgetting;
+    private final Periodic sweeping;
+
+    /** One event for one person. */
+    public record Letter(String recipient, String event, Object payload) {}
+
+    public Outbox(@Background Db db, People people) {
+        this.db = db;
+        this.people = people;
+        forgetting = Periodic.every(FORGET, "outbox-forget", this::forget);
+        sweeping = Periodic.every(SWEEP, "outbox-sweep", this::sweep);
+    }
+
+    /** Writes the letters in the transaction and sends them, in this order, once it has been committed. */
+    public void post(Tx tx, List<Letter> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        var payloads =
+                letters.stream().map(letter -> Json.write(letter.payload())).toList();
+        var ids = OutboxSql.insert(tx.handle(), letters, payloads);
+        tx.afterCommit(() -> send(letters, ids));
+    }
+
+    private void send(List<Letter> letters, List<Long> ids) {
+        for (var letter : letters) {
+            people.send(letter.recipient(), letter.event(), letter.payload());
+        }
+        sent.addAll(ids);
+    }
+
+    private void forget() {
+        var ids = new ArrayList<Long>();
+        for (Long id; (id = sent.poll()) != null; ) {
+            ids.add(id);
+        }
+        if (!ids.isEmpty()) {
+            try {
+                db.run(tx -> OutboxSql.delete(tx.handle(), ids));
+            } catch (Problem e) {
+                sent.addAll(ids);
+                throw e;
+            }
+        }
+    }
+
+    /** Sends what another node, or this one before a crash, could not. */
+    private void sweep() {
+        var found = db.tx(tx -> OutboxSql.take(tx.handle(), SWEEP_LIMIT, people::isHere));
+        for (var letter : found) {
+            people.send(letter.recipient(), Packet.event(Json.MAPPER, letter.event(), letter.payload()));
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        sweeping.close();
+        forgetting.close();
+        forget();
+    }
+}

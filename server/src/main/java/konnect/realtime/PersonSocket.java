@@ -1,0 +1,101 @@
+package konnect.realtime;
+
+import java.util.concurrent.Executor;
+import konnect.kernel.Caller;
+import konnect.kernel.Code;
+import konnect.kernel.Ids;
+import konnect.kernel.Problem;
+import konnect.socketio.Socket;
+import org.jspecify.annotations.Nullable;
+
+/** One socket of a signed-in person. */
+public final class PersonSocket {
+    /** Every socket that has registered: those that hear who comes and goes. */
+    static final String REGISTERED = "registered";
+
+    private final Socket socket;
+    private final Caller caller;
+    private final Mailbox mailbox;
+    private volatile boolean registered;
+    private volatile String presenceKey = Ids.next("c");
+
+    PersonSocket(Socket socket, Caller caller, Executor workers) {
+        this.socket = socket;
+        this.caller = caller;
+        this.mailbox = new Mailbox(workers);
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    public String userId() {
+        return caller.userId();
+    }
+
+    /** The key under which this socket's presence is written; a new one for each epoch of the node. */
+    public String presenceKey() {
+        return presenceKey;
+    }
+
+    public void renewPresenceKey() {
+        presenceKey = Ids.next("c");
+    }
+
+    /** How long ago the last packet came, in milliseconds: presence is back-dated by it. */
+    public long silentMs() {
+        return Math.max(0, (System.nanoTime() - socket.lastPacketNanos()) / 1_000_000);
+    }
+
+    public boolean isConnected() {
+        return socket.isConnected();
+    }
+
+    /** The person has announced themselves on this socket. */
+    public void registered() {
+        registered = true;
+        socket.join(REGISTERED);
+    }
+
+    public boolean isRegistered() {
+        return registered;
+    }
+
+    public void requireRegistered() {
+        if (!registered) {
+            throw new Problem(Code.NOT_REGISTERED, "Send register first");
+        }
+    }
+
+    /** Refuses a payload that names somebody else as its sender. */
+    public void requireSelf(@Nullable String claimedUserId) {
+        if (claimedUserId != null && !claimedUserId.equals(caller.userId())) {
+            throw Problem.forbidden("The payload names another person than the token");
+        }
+    }
+
+    public void follow(String room) {
+        socket.join(room);
+    }
+
+    public void unfollow(String room) {
+        socket.leave(room);
+    }
+
+    public void emit(String event, Object payload) {
+        socket.emit(event, payload);
+    }
+
+    /** Closes the transport; a stock client comes back by itself. */
+    public void close() {
+        socket.close();
+    }
+
+    Socket socket() {
+        return socket;
+    }
+
+    Mailbox mailbox() {
+        return mailbox;
+    }
+}

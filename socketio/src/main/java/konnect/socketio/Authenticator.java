@@ -1,0 +1,14 @@
+package konnect.socketio;
+
+import io.vertx.core.Future;
+
+/** Decides who may join a namespace. Called on the connection's event loop: it must not block. */
+@FunctionalInterface
+public interface Authenticator {
+    /**
+     * Nothing is registered before the future succeeds; its value becomes {@link Socket#principal()}.
+     *
+     * @return fails with {@link ConnectRefused} to tell the client why; any other failure is told as "Unauthorized"
+     */
+    Future<?> authenticate(Handshake handshake);
+}
