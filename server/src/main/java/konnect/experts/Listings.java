@@ -43,7 +43,7 @@ public final class Listings {
     private Page<ExpertOut> page(Handle handle, ExpertQuery query, Counted counted) {
         var items = ListingSql.list(handle, query, counted.match());
         var paging = query.paging();
-        boolean last = !items.isEmpty() && items.size() < paging.limit() || items.isEmpty() && paging.page() == 1;
+        boolean last = items.size() < paging.limit() && (!items.isEmpty() || paging.page() == 1);
         long total = last ? paging.offset() + items.size() : total(handle, counted);
         return new Page<>(items, paging.page(), paging.limit(), total);
     }
