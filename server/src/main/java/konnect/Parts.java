@@ -1,9 +1,13 @@
 package konnect;
 
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Objects;
 import konnect.config.Config;
 import konnect.config.Config.DatabaseAddress;
@@ -13,6 +17,10 @@ import konnect.db.Db;
 import konnect.db.Migrations;
 import konnect.db.Pools;
 import konnect.db.embedded.EmbeddedPostgres;
+import konnect.identity.FirstAdmin;
+import konnect.identity.Passwords;
+import konnect.identity.SignOuts;
+import konnect.identity.Users;
 
 /** What the beans are made of and cannot make themselves: the configuration and the database's pools. */
 @ApplicationScoped
@@ -34,6 +42,18 @@ public class Parts {
                 : new DatabaseAddress(embedded.jdbcUrl(), embedded.user(), embedded.password());
         Migrations.run(address);
         return new Database(new Pools(address), embedded);
+    }
+
+    /** Before the port opens: the database, the keys and the first administrator. */
+    void start(@Observes StartupEvent event, Db db, Passwords passwords, Config config) {
+        FirstAdmin.ensure(db, passwords, config);
+    }
+
+    /** Whoever holds open sockets adds itself by being a {@link SignOuts}. */
+    @Produces
+    @Singleton
+    Users users(@All List<SignOuts> signOuts) {
+        return new Users(signOuts);
     }
 
     void close(@Disposes Database database) {
