@@ -22,10 +22,12 @@ public final class AccessFilter {
 
     private final Authenticator authenticator;
     private final CurrentCaller current;
+    private final RequestLimits limits;
 
-    public AccessFilter(Authenticator authenticator, CurrentCaller current) {
+    public AccessFilter(Authenticator authenticator, CurrentCaller current, RequestLimits limits) {
         this.authenticator = authenticator;
         this.current = current;
+        this.limits = limits;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
@@ -37,19 +39,33 @@ public final class AccessFilter {
         if (access == null) {
             throw Problem.forbidden("Nobody may call this operation");
         }
-        if (access.value() == Level.PUBLIC) {
-            return;
+        var level = access.value();
+        var caller = caller(token(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+        limits.count(level, caller, request);
+        if (caller != null) {
+            current.set(caller);
         }
-        var token = token(request.getHeaderString(HttpHeaders.AUTHORIZATION));
-        if (token == null) {
+        if (level != Level.PUBLIC && caller == null) {
             throw new Problem(Code.UNAUTHENTICATED, "Sign in first");
         }
-        var caller = authenticator.authenticate(token);
-        if (!allowed(access.value(), caller)) {
-            throw Problem.forbidden(
-                    "This needs the role " + access.value().name().toLowerCase(Locale.ROOT));
+        if (caller != null && !allowed(level, caller)) {
+            throw Problem.forbidden("This needs the role " + level.name().toLowerCase(Locale.ROOT));
         }
-        current.set(caller);
+    }
+
+    /** Whoever holds the token; a token that is no good makes nobody of them, whom the address is counted for. */
+    private @Nullable Caller caller(@Nullable String token) {
+        if (token == null) {
+            return null;
+        }
+        try {
+            return authenticator.authenticate(token);
+        } catch (Problem e) {
+            if (e.code() == Code.UNAUTHENTICATED) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     private static boolean allowed(Level level, Caller caller) {

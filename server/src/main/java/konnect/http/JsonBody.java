@@ -19,6 +19,7 @@ import konnect.kernel.Valid;
 @Provider
 @Singleton
 public final class JsonBody implements MessageBodyReader<Record> {
+    public static final int MAX_BYTES = 256 * 1024;
     private final Validator validator;
 
     public JsonBody(Validator validator) {
@@ -42,6 +43,10 @@ public final class JsonBody implements MessageBodyReader<Record> {
         if (!media.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
             throw new Problem(Code.UNSUPPORTED_MEDIA_TYPE, "Send application/json");
         }
-        return Valid.check(validator, Json.read(body.readAllBytes(), type));
+        var bytes = body.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw new Problem(Code.TOO_LARGE, "The body is larger than " + MAX_BYTES + " bytes");
+        }
+        return Valid.check(validator, Json.read(bytes, type));
     }
 }

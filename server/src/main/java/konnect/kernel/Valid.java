@@ -1,5 +1,6 @@
 package konnect.kernel;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 
@@ -14,10 +15,15 @@ public final class Valid {
             return value;
         }
         var errors = violations.stream()
-                .map(v -> new Problem.FieldError(v.getPropertyPath().toString(), v.getMessage()))
+                .map(v -> new Problem.FieldError(field(v), v.getMessage()))
                 .sorted(Comparator.comparing(Problem.FieldError::field))
                 .toList();
         var first = errors.getFirst();
         throw new Problem(Code.VALIDATION_FAILED, first.field() + " " + first.message(), errors);
+    }
+
+    /** The path as a client wrote it, without the validator's name for what stands in a list. */
+    private static String field(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replace(".<list element>", "");
     }
 }

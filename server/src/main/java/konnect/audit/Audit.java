@@ -1,0 +1,89 @@
+package konnect.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import konnect.audit.AuditSql.Head;
+import konnect.audit.AuditSql.Row;
+import konnect.db.Tx;
+import konnect.kernel.Caller;
+import konnect.kernel.Json;
+import konnect.kernel.Page;
+import konnect.kernel.Paging;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The log of what was done. No personal value (name, address, text) may stand in {@code before} or {@code after}: ids,
+ * states and amounts only.
+ */
+public final class Audit {
+    private static final int READ_AT_ONCE = 1_000;
+
+    private Audit() {}
+
+    /** Writes one row in the transaction of what it tells of; they stand or fall together. */
+    public static void record(
+            Tx tx, Caller caller, String action, String object, @Nullable Object before, @Nullable Object after) {
+        record(tx, caller.userId(), action, object, new Change(before, after));
+    }
+
+    /** What was so and what is so now. */
+    public record Change(@Nullable Object before, @Nullable Object after) {
+        public static final Change NONE = new Change(null, null);
+    }
+
+    /** Writes one row about a person who is not a caller yet, such as at a sign-in, or about the server (null). */
+    public static void record(Tx tx, @Nullable String actor, String action, String object, Change change) {
+        var handle = tx.handle();
+        var head = AuditSql.lockHead(handle);
+        var row = new Row(
+                head.seq() + 1,
+                tx.clock(),
+                actor,
+                action,
+                object,
+                AuditSql.canonical(handle, json(change.before())),
+                AuditSql.canonical(handle, json(change.after())));
+        AuditSql.insert(handle, row, head, hash(row, head.hash()));
+    }
+
+    /** The log, newest first. */
+    public static Page<AuditEntry> page(Handle handle, Paging paging) {
+        return new Page<>(AuditSql.page(handle, paging), paging.page(), paging.limit(), AuditSql.count(handle));
+    }
+
+    /** Whether no row was changed, put in or taken out; reads the whole log. */
+    public static boolean isWhole(Handle handle) {
+        var head = new Head(0, "");
+        while (true) {
+            var rows = AuditSql.after(handle, head.seq(), READ_AT_ONCE);
+            for (var stored : rows) {
+                boolean follows = stored.row().seq() == head.seq() + 1
+                        && stored.previous().equals(head.hash());
+                if (!follows || !hash(stored.row(), head.hash()).equals(stored.hash())) {
+                    return false;
+                }
+                head = new Head(stored.row().seq(), stored.hash());
+            }
+            if (rows.size() < READ_AT_ONCE) {
+                return head.seq() == AuditSql.count(handle);
+            }
+        }
+    }
+
+    private static @Nullable String json(@Nullable Object value) {
+        return value == null ? null : Json.write(value);
+    }
+
+    private static String hash(Row row, String previous) {
+        try {
+            var text = Json.write(row) + previous;
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package konnect.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import konnect.kernel.Json;
+import konnect.kernel.Paging;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+final class AuditSql {
+    private AuditSql() {}
+
+    record Head(long seq, String hash) {}
+
+    /** What a row says, with the JSON as PostgreSQL writes it, so that its hash can be found again from the table. */
+    record Row(long seq, long at, @Nullable String actor, String action, String object, String before, String after) {}
+
+    record Stored(Row row, String previous, String hash) {}
+
+    static Head lockHead(Handle handle) {
+        return handle.createQuery("SELECT seq, hash FROM audit_head FOR UPDATE")
+                .map((row, context) -> new Head(row.getLong("seq"), row.getString("hash")))
+                .one();
+    }
+
+    /** The text of a value as PostgreSQL would write it back. */
+    static String canonical(Handle handle, @Nullable String json) {
+        return json == null
+                ? ""
+                : handle.createQuery("SELECT (:json::jsonb)::text")
+                        .bind("json", json)
+                        .mapTo(String.class)
+                        .one();
+    }
+
+    static void insert(Handle handle, Row row, Head previous, String hash) {
+        handle.createUpdate("""
+                INSERT INTO audit (seq, at, actor, action, object, before, after, previous, hash)
+                VALUES (:seq, from_ms(:at), :actor, :action, :object,
+                        nullif(:before, '')::jsonb, nullif(:after, '')::jsonb, :previous, :hash)
+                """)
+                .bindMethods(row)
+                .bind("previous", previous.hash())
+                .bind("hash", hash)
+                .execute();
+        handle.createUpdate("UPDATE audit_head SET seq = :seq, hash = :hash")
+                .bind("seq", row.seq())
+                .bind("hash", hash)
+                .execute();
+    }
+
+    static List<AuditEntry> page(Handle handle, Paging paging) {
+        return handle.createQuery("""
+                SELECT seq, at, actor, action, object, before, after FROM audit
+                ORDER BY seq DESC LIMIT :limit OFFSET :offset
+                """)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
+    static long count(Handle handle) {
+        return handle.createQuery("SELECT seq FROM audit_head")
+                .mapTo(long.class)
+                .one();
+    }
+
+    static List<Stored> after(Handle handle, long seq, int limit) {
+        return handle.createQuery("""
+                SELECT seq, to_ms(at) AS ms, actor, action, object, coalesce(before::text, '') AS before,
+                       coalesce(after::text, '') AS after, previous, hash
+                FROM audit WHERE seq > :seq ORDER BY seq LIMIT :limit
+                """)
+                .bind("seq", seq)
+                .bind("limit", limit)
+                .map((row, context) -> stored(row))
+                .list();
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                new Row(
+                        row.getLong("seq"),
+                        row.getLong("ms"),
+                        row.getString("actor"),
+                        row.getString("action"),
+                        row.getString("object"),
+                        row.getString("before"),
+                        row.getString("after")),
+                row.getString("previous"),
+                row.getString("hash"));
+    }
+
+    private static AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getLong("seq"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                row.getString("action"),
+                row.getString("object"),
+                tree(row.getString("before")),
+                tree(row.getString("after")));
+    }
+
+    private static @Nullable JsonNode tree(@Nullable String json) {
+        try {
+            return json == null ? null : Json.MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

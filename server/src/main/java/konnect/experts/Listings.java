@@ -1,0 +1,63 @@
+package konnect.experts;
+
+import jakarta.inject.Singleton;
+import java.util.concurrent.ConcurrentHashMap;
+import konnect.db.Db;
+import konnect.experts.Conditions.Match;
+import konnect.kernel.Page;
+import org.jdbi.v3.core.Handle;
+
+/** The public list of approved experts. A total is counted once for each filter and version, not for each page. */
+@Singleton
+public final class Listings {
+    private static final int MAX_TOTALS = 1_000;
+
+    private record Counted(ExpertFilter filter, Match match, String version) {}
+
+    private final Db db;
+    private final Versions versions;
+    private final ConcurrentHashMap<Counted, Long> totals = new ConcurrentHashMap<>();
+
+    public Listings(Db db, Versions versions) {
+        this.db = db;
+        this.versions = versions;
+    }
+
+    /** The entity tag of every page of the list, now. */
+    String tag() {
+        return versions.now().both();
+    }
+
+    /** What was searched as it was typed or, where that finds nobody, what is like it. */
+    Page<ExpertOut> page(ExpertQuery query) {
+        var version = versions.now();
+        var key = query.filter().isLive() ? version.both() : version.profiles();
+        return db.read(handle -> {
+            var page = page(handle, query, new Counted(query.filter(), Match.EXACT, key));
+            return page.total() == 0 && query.filter().search() != null
+                    ? page(handle, query, new Counted(query.filter(), Match.SIMILAR, key))
+                    : page;
+        });
+    }
+
+    private Page<ExpertOut> page(Handle handle, ExpertQuery query, Counted counted) {
+        var items = ListingSql.list(handle, query, counted.match());
+        var paging = query.paging();
+        boolean last = items.size() < paging.limit() && (!items.isEmpty() || paging.page() == 1);
+        long total = last ? paging.offset() + items.size() : total(handle, counted);
+        return new Page<>(items, paging.page(), paging.limit(), total);
+    }
+
+    private long total(Handle handle, Counted counted) {
+        var known = totals.get(counted);
+        if (known != null) {
+            return known;
+        }
+        if (totals.size() >= MAX_TOTALS) {
+            totals.clear();
+        }
+        long total = ListingSql.count(handle, counted.filter(), counted.match());
+        totals.put(counted, total);
+        return total;
+    }
+}

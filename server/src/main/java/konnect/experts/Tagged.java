@@ -1,0 +1,38 @@
+package konnect.experts;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Answers that a client may keep and ask for again by their entity tag (RFC 9110, sections 8.8.3 and 13.1.2). */
+final class Tagged {
+    /** Kept, but asked for again each time. */
+    private static final String REVALIDATE = "no-cache";
+
+    private Tagged() {}
+
+    /** 304 without making the answer when the client has this one, else 200 with it. */
+    static <T> RestResponse<T> answer(@Nullable String ifNoneMatch, String version, Supplier<T> answer) {
+        var tag = "W/\"" + version + "\"";
+        var response = ifNoneMatch != null && has(ifNoneMatch, tag)
+                ? ResponseBuilder.<T>create(Status.NOT_MODIFIED)
+                : ResponseBuilder.ok(answer.get());
+        return response.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                .build();
+    }
+
+    private static boolean has(String ifNoneMatch, String tag) {
+        return Arrays.stream(ifNoneMatch.split(",", -1))
+                .map(String::strip)
+                .anyMatch(each -> each.equals("*") || opaque(each).equals(opaque(tag)));
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+}

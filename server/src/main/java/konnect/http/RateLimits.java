@@ -1,0 +1,88 @@
+package konnect.http;
+
+import io.github.bucket4j.Bucket;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import konnect.config.Config;
+import konnect.config.Limits;
+import konnect.kernel.Code;
+import konnect.kernel.Problem;
+
+/** How much of its limit each address, person or account has left on this node. */
+@Singleton
+public final class RateLimits {
+    /** The one used longest ago is forgotten, and so full again. */
+    static final int MAX_BUCKETS = 50_000;
+
+    private static final Duration WINDOW = Duration.ofMinutes(Limit.MINUTES);
+
+    private final Limits limits;
+    private final Map<Key, Bucket> buckets = new Recent();
+
+    public RateLimits(Config config) {
+        limits = config.limits();
+    }
+
+    private record Key(Limit limit, String holder) {}
+
+    /** What is left after a request; {@code resetSeconds} until the whole limit is there again. */
+    public record Left(int limit, long remaining, long resetSeconds, boolean refused, long retrySeconds) {
+        /** Throws {@code RATE_LIMITED} when nothing was left. */
+        void orRefuse() {
+            if (refused) {
+                throw new Problem(Code.RATE_LIMITED, "Too many requests; try again in " + retrySeconds + " s");
+            }
+        }
+    }
+
+    public boolean on() {
+        return limits.on();
+    }
+
+    /** Takes one from the holder's limit, when there is one. */
+    public Left take(Limit limit, String holder) {
+        var probe = bucket(limit, holder).tryConsumeAndReturnRemaining(1);
+        return new Left(
+                limit.most(limits),
+                probe.getRemainingTokens(),
+                seconds(probe.getNanosToWaitForReset()),
+                !probe.isConsumed(),
+                Math.max(1, seconds(probe.getNanosToWaitForRefill())));
+    }
+
+    /** Gives back what turned out to be free. */
+    public void giveBack(Limit limit, String holder) {
+        bucket(limit, holder).addTokens(1);
+    }
+
+    private Bucket bucket(Limit limit, String holder) {
+        synchronized (buckets) {
+            return buckets.computeIfAbsent(new Key(limit, holder), key -> full(limit.most(limits)));
+        }
+    }
+
+    private static Bucket full(int most) {
+        return Bucket.builder()
+                .addLimit(bandwidth -> bandwidth.capacity(most).refillGreedy(most, WINDOW))
+                .build();
+    }
+
+    private static long seconds(long nanos) {
+        return (nanos + 999_999_999) / 1_000_000_000;
+    }
+
+    private static final class Recent extends LinkedHashMap<Key, Bucket> {
+        private static final long serialVersionUID = 1;
+
+        Recent() {
+            super(64, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Bucket> eldest) {
+            return size() > MAX_BUCKETS;
+        }
+    }
+}

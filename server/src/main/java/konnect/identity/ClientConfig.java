@@ -1,0 +1,38 @@
+package konnect.identity;
+
+import java.util.List;
+import konnect.config.Config;
+
+/** What the web apps must know before anybody has signed in. */
+public record ClientConfig(
+        List<String> identitySources, boolean demo, Payments payments, String currency, Bounds limits) {
+
+    /** Which provider takes deposits. */
+    public record Payments(String provider) {}
+
+    /** What forms hold to before they ask the server. Amounts in rupees, times in seconds. */
+    public record Bounds(
+            int minPasswordLength,
+            int maxPasswordLength,
+            int minDeposit,
+            int maxDeposit,
+            int requestsPer15Minutes,
+            long minuteSeconds,
+            long graceSeconds) {}
+
+    static ClientConfig of(Config config) {
+        return new ClientConfig(
+                List.of("local"),
+                false,
+                new Payments("sandbox"),
+                "INR",
+                new Bounds(
+                        Passwords.MIN,
+                        Passwords.MAX,
+                        1,
+                        10_000,
+                        config.limits().perPerson(),
+                        config.times().minute() / 1000,
+                        config.times().grace() / 1000));
+    }
+}

@@ -1,0 +1,96 @@
+package konnect.identity;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import konnect.kernel.Code;
+import konnect.kernel.Ids;
+import konnect.kernel.Problem;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/** Argon2id (RFC 9106) in its usual text form, and which passwords are taken at all. */
+@Singleton
+public final class Passwords {
+    public static final int MIN = 10;
+    public static final int MAX = 200;
+    private static final int MEMORY_KIB = 19_456;
+    private static final int PASSES = 2;
+    private static final int LANES = 1;
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    /** Each hash takes its memory and a core for a while; whoever asks for more has to wait. */
+    private static final int AT_ONCE = 2;
+
+    private static final int WAIT_SECONDS = 10;
+    private static final String PREFIX = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$";
+
+    private final SecureRandom random = new SecureRandom();
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final CommonPasswords common = CommonPasswords.shipped();
+    /** What the password for an unknown address is held against, so that it takes the same time. */
+    private final String nobody = hash(Ids.secret());
+
+    /** Throws {@code VALIDATION_FAILED} for a password that is too short, too long or too common. */
+    public void refuseWeak(String password, String email) {
+        int length = password.codePointCount(0, password.length());
+        if (length < MIN || length > MAX) {
+            throw Problem.invalid("password", "must have " + MIN + " to " + MAX + " characters");
+        }
+        if (common.contains(password) || password.equalsIgnoreCase(email)) {
+            throw Problem.invalid("password", "is too easy to guess");
+        }
+    }
+
+    public String hash(String password) {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        var encoder = Base64.getEncoder().withoutPadding();
+        return PREFIX + encoder.encodeToString(salt) + "$" + encoder.encodeToString(derive(password, salt));
+    }
+
+    public boolean matches(String password, String hash) {
+        var parts = hash.substring(PREFIX.length()).split("\\$", -1);
+        var decoder = Base64.getDecoder();
+        return MessageDigest.isEqual(decoder.decode(parts[1]), derive(password, decoder.decode(parts[0])));
+    }
+
+    /** False, after the time that {@link #matches} takes. */
+    boolean matchesNobody(String password) {
+        return matches(password, nobody);
+    }
+
+    private byte[] derive(String password, byte[] salt) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(MEMORY_KIB)
+                .withIterations(PASSES)
+                .withParallelism(LANES)
+                .withSalt(salt)
+                .build());
+        var hash = new byte[HASH_BYTES];
+        enter();
+        try {
+            generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+        } finally {
+            places.release();
+        }
+        return hash;
+    }
+
+    private void enter() {
+        try {
+            if (places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Problem(Code.UNAVAILABLE, "Too many people are signing in; try again shortly");
+    }
+}

@@ -1,0 +1,145 @@
+package konnect.identity;
+
+import jakarta.inject.Singleton;
+import java.security.Key;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import konnect.config.Config;
+import konnect.db.Db;
+import konnect.http.Authenticator;
+import konnect.kernel.Caller;
+import konnect.kernel.Code;
+import konnect.kernel.Problem;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwx.JsonWebStructure;
+import org.jose4j.lang.JoseException;
+import org.jose4j.lang.UnresolvableKeyException;
+
+/**
+ * Access tokens: RS256, a quarter of an hour, for this installation alone. A token says only who somebody is; what they
+ * may do is read from the database each time, so that a change of it counts at once.
+ */
+@Singleton
+public final class Tokens implements Authenticator {
+    public static final int LIFE_SECONDS = 900;
+    static final String AUDIENCE = "konnect-api";
+    private static final String TYPE = "at+jwt";
+    private static final int MAX_LENGTH = 4_096;
+    private static final int MAX_REMEMBERED = 10_000;
+    private static final int FUTURE_SECONDS = 60;
+
+    private final Db db;
+    private final SigningKeys keys;
+    private final String issuer;
+    private final Map<String, Verified> remembered = Collections.synchronizedMap(new Recent());
+
+    public Tokens(Db db, SigningKeys keys, Config config) {
+        this.db = db;
+        this.keys = keys;
+        var url = config.web().publicUrl();
+        issuer = url == null ? "konnect" : url.toString();
+    }
+
+    private record Verified(String subject, long expires) {}
+
+    /** A token for this person from now on. */
+    String issue(String userId, long nowMillis) {
+        var claims = new JwtClaims();
+        claims.setIssuer(issuer);
+        claims.setAudience(AUDIENCE);
+        claims.setSubject(userId);
+        claims.setGeneratedJwtId();
+        claims.setIssuedAt(NumericDate.fromMilliseconds(nowMillis));
+        claims.setExpirationTime(NumericDate.fromMilliseconds(nowMillis + LIFE_SECONDS * 1_000L));
+        var key = keys.signing();
+        var signature = new JsonWebSignature();
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setKeyIdHeaderValue(key.getKeyId());
+        signature.setHeader("typ", TYPE);
+        signature.setPayload(claims.toJson());
+        signature.setKey(key.getPrivateKey());
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Caller authenticate(String token) {
+        var known = remembered.get(token);
+        var verified = known == null ? verify(token) : known;
+        var standing =
+                db.read(handle -> UsersSql.standing(handle, verified.subject())).orElseThrow(Tokens::refusal);
+        if (standing.disabled() || standing.now() >= verified.expires()) {
+            remembered.remove(token);
+            throw refusal();
+        }
+        if (known == null) {
+            remembered.put(token, verified);
+        }
+        return new Caller(verified.subject(), standing.role(), standing.name());
+    }
+
+    private Verified verify(String token) {
+        if (token.length() > MAX_LENGTH) {
+            throw refusal();
+        }
+        var consumer = new JwtConsumerBuilder()
+                .setJwsAlgorithmConstraints(
+                        new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256))
+                .setVerificationKeyResolver((signature, nesting) -> ourKey(signature))
+                .setExpectedType(true, TYPE)
+                .setExpectedIssuer(true, issuer)
+                .setExpectedAudience(true, AUDIENCE)
+                .setRequireSubject()
+                .setRequireExpirationTime()
+                .setRequireIssuedAt()
+                .setIssuedAtRestrictions(FUTURE_SECONDS, 2 * LIFE_SECONDS)
+                .setEvaluationTime(NumericDate.fromMilliseconds(db.clock()))
+                .build();
+        try {
+            var claims = consumer.processToClaims(token);
+            return new Verified(claims.getSubject(), claims.getExpirationTime().getValueInMillis());
+        } catch (InvalidJwtException | MalformedClaimException e) {
+            throw refusal();
+        }
+    }
+
+    private Key ourKey(JsonWebStructure token) throws UnresolvableKeyException {
+        var kid = token.getKeyIdHeaderValue();
+        if (kid == null) {
+            throw new UnresolvableKeyException("no kid");
+        }
+        return keys.find(kid)
+                .orElseThrow(() -> new UnresolvableKeyException("unknown kid"))
+                .getRsaPublicKey();
+    }
+
+    private static Problem refusal() {
+        return new Problem(Code.UNAUTHENTICATED, "Sign in again");
+    }
+
+    /** The least recently used goes first. */
+    private static final class Recent extends LinkedHashMap<String, Verified> {
+        private static final long serialVersionUID = 1;
+
+        Recent() {
+            super(64, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Verified> eldest) {
+            return size() > MAX_REMEMBERED;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package konnect.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import konnect.db.Db;
+import konnect.db.Tx;
+import konnect.identity.User.Summary;
+import konnect.kernel.Code;
+import konnect.kernel.Ids;
+import konnect.kernel.Problem;
+import konnect.kernel.Role;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/** The people of this installation and what they may do. */
+public final class Users {
+    private final List<SignOuts> signOuts;
+
+    /** Tells {@code signOuts} of everybody who is signed out everywhere. */
+    public Users(List<SignOuts> signOuts) {
+        this.signOuts = List.copyOf(signOuts);
+    }
+
+    /** The person of this id, or {@code NOT_FOUND}. */
+    public static User find(Handle handle, String id) {
+        return UsersSql.find(handle, id).orElseThrow(() -> Problem.notFound("Person"));
+    }
+
+    /** The persons of these ids; an id that nobody has is absent. */
+    public static Map<String, Summary> summaries(Handle handle, Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : UsersSql.summaries(handle, ids);
+    }
+
+    /** Makes a person, or throws {@code EMAIL_IN_USE}. */
+    public static User create(Tx tx, NewUser user) {
+        var id = Ids.next("u");
+        try {
+            UsersSql.insert(tx.handle(), id, user);
+        } catch (UnableToExecuteStatementException e) {
+            if (Db.violates(e, UsersSql.EMAIL_KEY)) {
+                throw new Problem(Code.EMAIL_IN_USE, "This address of mail has an account already");
+            }
+            throw e;
+        }
+        return find(tx.handle(), id);
+    }
+
+    /** The application was approved; an administrator stays one. */
+    public static void becomeExpert(Tx tx, String id) {
+        UsersSql.setRole(tx.handle(), id, Role.USER, Role.EXPERT);
+    }
+
+    /** No expert any longer; an administrator stays one. */
+    public static void stopBeingExpert(Tx tx, String id) {
+        UsersSql.setRole(tx.handle(), id, Role.EXPERT, Role.USER);
+    }
+
+    /** Makes an administrator of whoever this is. */
+    public static void promote(Tx tx, String id) {
+        var user = find(tx.handle(), id);
+        UsersSql.setRole(tx.handle(), id, user.role(), Role.ADMIN);
+    }
+
+    /**
+     * Takes an administrator's rights away.
+     *
+     * @param to what the person is from now on
+     * @throws Problem {@code CONFLICT} when nobody else is an administrator
+     */
+    public static void demote(Tx tx, String id, Role to) {
+        refuseLastAdmin(tx, find(tx.handle(), id));
+        UsersSql.setRole(tx.handle(), id, Role.ADMIN, to);
+    }
+
+    /**
+     * Signs the person out everywhere at once and lets nobody in as them until {@link #enable}.
+     *
+     * @throws Problem {@code CONFLICT} when nobody else is an administrator
+     */
+    public void disable(Tx tx, String id) {
+        refuseLastAdmin(tx, find(tx.handle(), id));
+        UsersSql.setDisabled(tx.handle(), id, true);
+        SignInsSql.endAll(tx.handle(), id);
+        tx.afterCommit(() -> signOuts.forEach(each -> each.signedOut(id)));
+    }
+
+    public static void enable(Tx tx, String id) {
+        UsersSql.setDisabled(tx.handle(), id, false);
+    }
+
+    static User edit(Tx tx, String id, ProfileIn profile) {
+        UsersSql.edit(tx.handle(), id, profile);
+        return find(tx.handle(), id);
+    }
+
+    private static void refuseLastAdmin(Tx tx, User user) {
+        if (user.role() != Role.ADMIN) {
+            return;
+        }
+        UsersSql.lockAdmins(tx.handle());
+        if (!user.disabled() && UsersSql.countAdmins(tx.handle()) <= 1) {
+            throw new Problem(Code.CONFLICT, "This is the last administrator");
+        }
+    }
+}

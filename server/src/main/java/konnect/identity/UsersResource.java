@@ -1,0 +1,37 @@
+package konnect.identity;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import konnect.db.Db;
+import konnect.http.Access;
+import konnect.http.Access.Level;
+import konnect.http.CurrentCaller;
+
+/** The caller's own profile. */
+@Singleton
+@Path("/api/users/me")
+public final class UsersResource {
+    private final Db db;
+    private final CurrentCaller caller;
+
+    public UsersResource(Db db, CurrentCaller caller) {
+        this.db = db;
+        this.caller = caller;
+    }
+
+    @GET
+    @Access(Level.SIGNED_IN)
+    public User me() {
+        var id = caller.get().userId();
+        return db.read(handle -> Users.find(handle, id));
+    }
+
+    @PATCH
+    @Access(Level.SIGNED_IN)
+    public User edit(ProfileIn in) {
+        var id = caller.get().userId();
+        return db.tx(tx -> Users.edit(tx, id, in));
+    }
+}

@@ -1,0 +1,152 @@
+package konnect.identity;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import konnect.identity.User.Summary;
+import konnect.kernel.Role;
+import org.jdbi.v3.core.Handle;
+
+final class UsersSql {
+    static final String EMAIL_KEY = "person_email_key";
+    /** Whoever counts administrators and takes one away holds this lock meanwhile. */
+    private static final long ADMINS_LOCK = 0x6b6f_6e61_646dL;
+
+    private UsersSql() {}
+
+    record Standing(Role role, String name, boolean disabled, long now) {}
+
+    record Login(String personId, String passwordHash) {}
+
+    static void insert(Handle handle, String id, NewUser user) {
+        handle.createUpdate("""
+                INSERT INTO person (id, email, name, role, email_verified, created_at, updated_at)
+                SELECT :id, :email, :name, :role, :verified, at, at FROM clock() AS at
+                """)
+                .bind("id", id)
+                .bind("email", user.email())
+                .bind("name", user.name())
+                .bind("role", user.role().word())
+                .bind("verified", user.emailVerified())
+                .execute();
+    }
+
+    static void setPassword(Handle handle, String personId, String hash) {
+        handle.createUpdate("""
+                INSERT INTO credential (person_id, password_hash, changed_at) VALUES (:id, :hash, clock())
+                ON CONFLICT (person_id) DO UPDATE SET password_hash = :hash, changed_at = clock()
+                """).bind("id", personId).bind("hash", hash).execute();
+    }
+
+    static Optional<Login> login(Handle handle, String email) {
+        return handle.createQuery("""
+                SELECT p.id, c.password_hash FROM person p JOIN credential c ON c.person_id = p.id
+                WHERE p.email = :email
+                """)
+                .bind("email", email)
+                .map((row, context) -> new Login(row.getString("id"), row.getString("password_hash")))
+                .findOne();
+    }
+
+    static Optional<User> find(Handle handle, String id) {
+        return handle.createQuery("SELECT * FROM person WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> user(row))
+                .findOne();
+    }
+
+    static Optional<User> findByEmail(Handle handle, String email) {
+        return handle.createQuery("SELECT * FROM person WHERE email = :email")
+                .bind("email", email)
+                .map((row, context) -> user(row))
+                .findOne();
+    }
+
+    static Optional<Standing> standing(Handle handle, String id) {
+        return handle.createQuery("SELECT role, name, disabled, to_ms(clock()) AS now FROM person WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> new Standing(
+                        Role.of(row.getString("role")),
+                        row.getString("name"),
+                        row.getBoolean("disabled"),
+                        row.getLong("now")))
+                .findOne();
+    }
+
+    static Map<String, Summary> summaries(Handle handle, Collection<String> ids) {
+        return handle
+                .createQuery("SELECT id, name, image_url FROM person WHERE id = ANY(:ids)")
+                .bindArray("ids", String.class, ids)
+                .map((row, context) ->
+                        new Summary(row.getString("id"), row.getString("name"), row.getString("image_url")))
+                .stream()
+                .collect(Collectors.toMap(Summary::id, Function.identity()));
+    }
+
+    static void setRole(Handle handle, String id, Role from, Role to) {
+        handle.createUpdate("UPDATE person SET role = :to, updated_at = clock() WHERE id = :id AND role = :from")
+                .bind("id", id)
+                .bind("from", from.word())
+                .bind("to", to.word())
+                .execute();
+    }
+
+    static void setDisabled(Handle handle, String id, boolean disabled) {
+        handle.createUpdate("UPDATE person SET disabled = :disabled, updated_at = clock() WHERE id = :id")
+                .bind("id", id)
+                .bind("disabled", disabled)
+                .execute();
+    }
+
+    /** Absent fields stay; an empty text takes the value away, except from the name. */
+    static void edit(Handle handle, String id, ProfileIn profile) {
+        handle.createUpdate("""
+                UPDATE person SET name = coalesce(:name, name), updated_at = clock(),
+                    phone = CASE WHEN :phone::text IS NULL THEN phone ELSE nullif(:phone, '') END,
+                    bio = CASE WHEN :bio::text IS NULL THEN bio ELSE nullif(:bio, '') END,
+                    image_url = CASE WHEN :imageUrl::text IS NULL THEN image_url ELSE nullif(:imageUrl, '') END
+                WHERE id = :id
+                """).bind("id", id).bindMethods(profile).execute();
+    }
+
+    static void lockAdmins(Handle handle) {
+        handle.createQuery("SELECT true FROM pg_advisory_xact_lock(:lock)")
+                .bind("lock", ADMINS_LOCK)
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    static long countAdmins(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM person WHERE role = 'admin' AND NOT disabled")
+                .mapTo(long.class)
+                .one();
+    }
+
+    static User user(ResultSet row) throws SQLException {
+        return new User(
+                row.getString("id"),
+                row.getString("email"),
+                row.getString("name"),
+                Role.of(row.getString("role")),
+                row.getBoolean("disabled"),
+                row.getBoolean("email_verified"),
+                row.getString("phone"),
+                row.getString("bio"),
+                row.getString("image_url"),
+                list(row.getArray("interests")),
+                list(row.getArray("goals")),
+                row.getBoolean("onboarded"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("updated_at").toInstant());
+    }
+
+    private static List<String> list(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

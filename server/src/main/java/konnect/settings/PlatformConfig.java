@@ -1,0 +1,21 @@
+package konnect.settings;
+
+import konnect.kernel.Money;
+
+/**
+ * What an administrator may change while the server runs.
+ *
+ * @param maxConcurrentMentors how many experts may be online at once
+ * @param maxSessionsPerMentor how many sessions one expert may have at once
+ * @param defaultPricePerMin the price of an expert created without one
+ * @param platformFeePercent what the platform keeps of each session
+ * @param maxSessionDurationMins minutes after which a session ends on its own
+ * @param acceptingSessions false: no new session starts; running ones go on
+ */
+public record PlatformConfig(
+        int maxConcurrentMentors,
+        int maxSessionsPerMentor,
+        Money defaultPricePerMin,
+        int platformFeePercent,
+        int maxSessionDurationMins,
+        boolean acceptingSessions) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.experts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.settings;
+
+import org.jspecify.annotations.NullMarked;
