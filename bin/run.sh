@@ -1,0 +1,92 @@
+# shellcheck shell=bash
+# Runs what was built.
+
+readonly DEFAULT_JAVA_OPTS="-Xmx512m -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED"
+readonly SHORT_LIFE_SECONDS=15 SHORT_LIVES_ALLOWED=3
+readonly MISCONFIGURED=2
+
+# Sets JAVA_COMMAND; options of the virtual machine are no variable that the server knows.
+prepare_java() {
+  is_built || fail "Nothing is built yet: run ./konnect build first, or ./konnect up for everything."
+  find_java || fail "No Java $JAVA_NEEDED was found: run ./konnect doctor."
+  local options=${KONNECT_JAVA_OPTS:-$DEFAULT_JAVA_OPTS}
+  unset KONNECT_JAVA_OPTS
+  [[ -n ${KONNECT_DATA_DIR:-} ]] || use_data "$ROOT/data"
+  # shellcheck disable=SC2206  # the options are words
+  JAVA_COMMAND=("$JAVA_HOME/bin/java" $options -jar "$APP/quarkus-run.jar")
+}
+
+port_answers() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+need_port() {
+  ! port_answers "${KONNECT_PORT:-8080}" ||
+    fail "Port ${KONNECT_PORT:-8080} is in use: stop what listens there, or choose another with --port."
+}
+
+run_built() {
+  prepare_java
+  exec "${JAVA_COMMAND[@]}" "$@"
+}
+
+serve() {
+  prepare_java
+  need_port
+  exec "${JAVA_COMMAND[@]}"
+}
+
+up() {
+  need_port
+  build
+  prepare_java
+  say "Starting on http://localhost:${KONNECT_PORT:-8080}, the data is in $KONNECT_DATA_DIR; Ctrl-C stops it."
+  supervise
+}
+
+# Starts the server again when it dies by itself, unless it does so at once each time.
+supervise() {
+  local started code short=0
+  STOPPING=
+  trap 'stop_server' INT TERM HUP
+  while true; do
+    started=$SECONDS
+    "${JAVA_COMMAND[@]}" &
+    SERVER=$!
+    code=0
+    await_server || code=$?
+    [[ -z $STOPPING ]] || { say "Stopped."; exit 0; }
+    ((code != 0)) || exit 0
+    ((code != MISCONFIGURED)) || exit "$code"
+    if ((SECONDS - started < SHORT_LIFE_SECONDS)); then short=$((short + 1)); else short=0; fi
+    if ((short >= SHORT_LIVES_ALLOWED)); then
+      fail "The server ended $short times within $SHORT_LIFE_SECONDS s of its start (last with code $code): what it said is above; ./konnect doctor may know more."
+    fi
+    say "The server ended by itself (code $code); starting it again."
+    sleep "$short"
+  done
+}
+
+# In the background Ctrl-C does not reach the server; this asks it to drain and stop.
+stop_server() {
+  STOPPING=1
+  say "Stopping ..."
+  kill -TERM "$SERVER" 2>/dev/null || true
+}
+
+await_server() {
+  local code=0
+  while true; do
+    code=0
+    wait "$SERVER" || code=$?
+    kill -0 "$SERVER" 2>/dev/null || return "$code"
+  done
+}
+
+protocol_classes() {
+  local modules=$ROOT/socketio/target
+  printf '%s' "$modules/classes:$modules/test-classes:$APP/lib/main/*:$APP/lib/boot/*"
+}
+
+protocol_server() {
+  build >&2
+  exec "$JAVA_HOME/bin/java" -cp "$(protocol_classes)" konnect.socketio.ProtocolServer --port "$1"
+}

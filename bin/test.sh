@@ -1,0 +1,78 @@
+# shellcheck shell=bash
+# Every test. A step is a function that adds to PASSED and FAILED; add further ones to STEPS.
+
+readonly STEPS=(test_java test_socketio_clients)
+readonly SERVER_START_LIMIT=30
+
+PASSED=0
+FAILED=0
+SUMMARY=()
+
+run_tests() {
+  prepare_state
+  need_java
+  need_maven
+  need_node
+  local test_step
+  for test_step in "${STEPS[@]}"; do "$test_step"; done
+  say ""
+  printf '%s\n' "${SUMMARY[@]}"
+  say "$PASSED passed, $FAILED failed"
+  ((FAILED == 0))
+}
+
+# count WHAT PASSED FAILED SECONDS EXIT: a step that fails without a failed test counts as one.
+count() {
+  local failed=$3
+  ((failed > 0 || $5 == 0)) || failed=1
+  PASSED=$((PASSED + $2))
+  FAILED=$((FAILED + failed))
+  SUMMARY+=("$(printf '%-28s %5d passed %5d failed %6d s' "$1" "$2" "$failed" "$4")")
+}
+
+test_java() {
+  local started=$SECONDS code=0 log=$LOGS/test-java.log passed failed
+  step test-java "Testing the server and the Socket.IO module" maven_anyway --fail-at-end verify || code=$?
+  # The closing lines of Surefire and Failsafe; those of single classes tell a time.
+  grep -E '^\[[A-Z]+\] +Tests run: [0-9]+, ' "$log" | grep -v 'Time elapsed' || true
+  read -r passed failed < <(sed -nE '/Time elapsed/!s/^\[[A-Z]+\] +Tests run: ([0-9]+), Failures: ([0-9]+), Errors: ([0-9]+), Skipped: ([0-9]+).*/\1 \2 \3 \4/p' "$log" |
+    awk '{ bad += $2 + $3; good += $1 - $2 - $3 - $4 } END { print good + 0, bad + 0 }')
+  ((code == 0)) || show_errors "$log"
+  count "Java" "$passed" "$failed" $((SECONDS - started)) "$code"
+}
+
+# The published JavaScript clients against our server.
+test_socketio_clients() {
+  local folder=$ROOT/socketio/src/test/js started=$SECONDS code=0 log=$LOGS/test-socketio-clients.log
+  if [[ ! -f $folder/package.json ]]; then
+    SUMMARY+=("$(printf '%-28s %s' "Socket.IO clients" "none in this version")")
+    return
+  fi
+  step npm-socketio "Fetching the Socket.IO clients" npm --prefix "$folder" install --prefer-offline --no-audit --no-fund &&
+    step test-socketio-clients "Testing with the Socket.IO clients" with_protocol_server "$folder" || code=$?
+  [[ -f $log ]] || : >"$log"
+  ((code == 0)) || show_errors "$log"
+  count "Socket.IO clients" "$(tap pass "$log")" "$(tap fail "$log")" $((SECONDS - started)) "$code"
+}
+
+tap() { sed -n "s/^# $1 \([0-9]*\)$/\1/p" "$2" | awk '{ sum += $1 } END { print sum + 0 }'; }
+
+free_port() { node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
+
+with_protocol_server() {
+  local port server code=0 waited=0
+  port=$(free_port)
+  "$JAVA_HOME/bin/java" -cp "$(protocol_classes)" konnect.socketio.ProtocolServer --port "$port" &
+  server=$!
+  until port_answers "$port"; do
+    if ! kill -0 "$server" 2>/dev/null || ((waited++ > SERVER_START_LIMIT * 5)); then
+      say "error: the protocol server did not start"
+      return 1
+    fi
+    sleep 0.2
+  done
+  (cd "$1" && PORT=$port SOCKETIO_URL=http://127.0.0.1:$port node --test --test-reporter=tap) || code=$?
+  kill "$server" 2>/dev/null || true
+  wait "$server" 2>/dev/null || true
+  return "$code"
+}
