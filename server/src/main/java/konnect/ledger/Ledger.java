@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import konnect.db.Db;
 import konnect.db.Tx;
@@ -63,6 +64,11 @@ public final class Ledger {
     /** What is in a person's wallet, without a lock. */
     public Money balance(Handle handle, String userId) {
         return LedgerSql.balance(handle, Account.wallet(userId));
+    }
+
+    /** A person's wallet, without a lock; nothing before its first credit. */
+    public Optional<Opened> wallet(Handle handle, String userId) {
+        return LedgerSql.opened(handle, Account.wallet(userId));
     }
 
     /** Locks a session's hold until the transaction ends, and tells what is in it. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import konnect.kernel.Money;
@@ -74,6 +75,11 @@ final class LedgerSql {
 
     private static final String LOCK_BALANCE = BALANCE + " FOR NO KEY UPDATE";
 
+    private static final String OPENED = """
+            SELECT balance, to_ms(opened_at) AS opened_at, to_ms(changed_at) AS changed_at
+            FROM account WHERE id = :id
+            """;
+
     private LedgerSql() {}
 
     /** What the statement did: keys written now, the time, and accounts that had nothing to take from. */
@@ -132,6 +138,14 @@ final class LedgerSql {
 
     static Money lockBalance(Handle handle, Account account) {
         return balance(handle, LOCK_BALANCE, account);
+    }
+
+    static Optional<Opened> opened(Handle handle, Account account) {
+        return handle.createQuery(OPENED)
+                .bind("id", account.id())
+                .map((row, context) -> new Opened(
+                        new Money(row.getLong("balance")), row.getLong("opened_at"), row.getLong("changed_at")))
+                .findOne();
     }
 
     private static Money balance(Handle handle, String sql, Account account) {
