@@ -3,7 +3,7 @@ package konnect;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import konnect.config.Config;
-import konnect.config.Misconfigured;
+import konnect.kernel.StartupProblem;
 
 /** Where the process starts: reads the configuration, then does what the first argument says. */
 @QuarkusMain
@@ -16,7 +16,7 @@ public final class Konnect {
             System.setProperty("quarkus.http.port", String.valueOf(config.port()));
             System.setProperty("quarkus.management.port", String.valueOf(config.managementPort()));
             Quarkus.run(arguments);
-        } catch (Misconfigured e) {
+        } catch (StartupProblem e) {
             System.err.println("konnect: " + e.getMessage());
             System.exit(2);
         }

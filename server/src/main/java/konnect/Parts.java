@@ -12,8 +12,8 @@ import java.util.Objects;
 import konnect.config.Config;
 import konnect.config.Config.DatabaseAddress;
 import konnect.db.Background;
-import konnect.db.Charging;
 import konnect.db.Db;
+import konnect.db.ForMeter;
 import konnect.db.Migrations;
 import konnect.db.Pools;
 import konnect.db.embedded.EmbeddedPostgres;
@@ -68,7 +68,7 @@ public class Parts {
 
     @Produces
     @Singleton
-    @Charging
+    @ForMeter
     Db charging(Database database) {
         return database.pools().charging();
     }

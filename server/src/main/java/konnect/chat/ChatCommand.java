@@ -18,10 +18,13 @@ sealed interface ChatCommand {
             @Nullable @Size(min = 1, max = MAX_ID) String clientMessageId)
             implements ChatCommand {}
 
-    record Typing(@NotBlank @Size(max = MAX_ID) String chatId, @NotNull Boolean typing) implements ChatCommand {}
+    record Typing(
+            @NotBlank @Size(max = MAX_ID) String chatId,
+            @NotNull Boolean typing) implements ChatCommand {}
 
-    record ResumeSession(@NotBlank @Size(max = MAX_ID) String chatId, @Nullable @Min(0) Long afterSeq)
-            implements ChatCommand {
+    record ResumeSession(
+            @NotBlank @Size(max = MAX_ID) String chatId,
+            @Nullable @Min(0) Long afterSeq) implements ChatCommand {
         long after() {
             return afterSeq == null ? 0 : afterSeq;
         }

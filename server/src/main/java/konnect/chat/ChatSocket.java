@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The events of a conversation. */
 @Singleton
-public class ChatSocket implements Commands {
+public final class ChatSocket implements Commands {
     private final Messages messages;
     private final Rooms rooms;
     private final People people;

@@ -2,12 +2,12 @@ package konnect.chat;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import konnect.chat.MessagesSql.Draft;
 import konnect.db.Db;
 import konnect.kernel.Ids;
 import konnect.kernel.Problem;
+import konnect.sessions.Parties;
 import konnect.sessions.Sessions;
-import konnect.sessions.Sessions.Parties;
-import konnect.chat.MessagesSql.Draft;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
@@ -15,7 +15,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
  * person is the same message.
  */
 @Singleton
-public class Messages {
+public final class Messages {
     /** Messages in one answer at most. */
     public static final int MAX_PAGE = 100;
 
@@ -40,11 +40,7 @@ public class Messages {
                     return repeated(draft, parties);
                 }
                 var message = MessagesSql.insert(tx.handle(), draft);
-                if (parties.expertUserId().equals(draft.sender())) {
-                    Sessions.expertSpoke(tx, draft.sessionId());
-                } else {
-                    Sessions.userActive(tx, draft.sessionId(), draft.sender());
-                }
+                Sessions.spoke(tx, draft.sessionId(), parties, draft.sender());
                 return new Stored(message, parties);
             });
         } catch (UnableToExecuteStatementException e) {

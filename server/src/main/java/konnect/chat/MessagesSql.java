@@ -22,7 +22,12 @@ final class MessagesSql {
     private MessagesSql() {}
 
     /** A message that is to be stored. */
-    record Draft(String sessionId, String id, String sender, String body, @Nullable String clientMessageId) {}
+    record Draft(
+            String sessionId,
+            String id,
+            String sender,
+            String body,
+            @Nullable String clientMessageId) {}
 
     /** Takes the next number of the session and stores the message under it, in one statement. */
     static Message insert(Handle handle, Draft draft) {

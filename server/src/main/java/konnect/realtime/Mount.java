@@ -30,7 +30,7 @@ import org.jboss.logging.Logger;
 
 /** Puts the Socket.IO server on the HTTP server's port, signs its people in, and hands their events on. */
 @Singleton
-public class Mount implements HttpServerOptionsCustomizer {
+public final class Mount implements HttpServerOptionsCustomizer {
     private static final Logger LOG = Logger.getLogger(Mount.class);
     /** Before any handler that would read a body. */
     private static final int FIRST = -100;

@@ -41,22 +41,48 @@ final class Changes {
             case Effect.Charged(int n, int attempt, long _, long at) -> {
                 minutes.add(new MinuteChange(session.id(), n, attempt, at, false));
                 transfers.add(new Transfer(
-                        "min:" + session.id() + ":" + n + ":" + attempt, wallet, hold, price, TransferKind.CHARGE,
-                        session.id(), n, ACTOR));
+                        "min:" + session.id() + ":" + n + ":" + attempt,
+                        wallet,
+                        hold,
+                        price,
+                        TransferKind.CHARGE,
+                        session.id(),
+                        n,
+                        ACTOR));
             }
             case Effect.Reversed(int n, int attempt, long at) -> {
                 minutes.add(new MinuteChange(session.id(), n, attempt, at, true));
                 transfers.add(new Transfer(
-                        "rev:" + session.id() + ":" + n + ":" + attempt, hold, wallet, price, TransferKind.REFUND,
-                        session.id(), n, ACTOR));
-            }
-            case Effect.Ended ended when ended.refund().isPositive() ->
-                transfers.add(new Transfer(
-                        "refund:" + session.id(), hold, wallet, ended.refund(), TransferKind.REFUND, session.id(), null,
+                        "rev:" + session.id() + ":" + n + ":" + attempt,
+                        hold,
+                        wallet,
+                        price,
+                        TransferKind.REFUND,
+                        session.id(),
+                        n,
                         ACTOR));
-            case Effect.Ended _, Effect.WroteOff _, Effect.Billing _, Effect.Paused _, Effect.Resumed _,
-                    Effect.LowBalance _, Effect.ZeroBalance _, Effect.CostCapWarning _,
-                    Effect.MaxDurationWarning _, Effect.IdleWarning _ -> {}
+            }
+            case Effect.Ended ended
+            when ended.refund().isPositive() ->
+                transfers.add(new Transfer(
+                        "refund:" + session.id(),
+                        hold,
+                        wallet,
+                        ended.refund(),
+                        TransferKind.REFUND,
+                        session.id(),
+                        null,
+                        ACTOR));
+            case Effect.Ended _,
+                    Effect.WroteOff _,
+                    Effect.Billing _,
+                    Effect.Paused _,
+                    Effect.Resumed _,
+                    Effect.LowBalance _,
+                    Effect.ZeroBalance _,
+                    Effect.CostCapWarning _,
+                    Effect.MaxDurationWarning _,
+                    Effect.IdleWarning _ -> {}
         }
     }
 

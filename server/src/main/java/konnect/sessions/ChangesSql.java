@@ -21,10 +21,16 @@ final class ChangesSql {
                         FROM unnest(:ids, :states, :meters, :paid, :refunded, :next, :ended, :reasons)
                             AS t (id, state, meter, paid, refunded, next, ended, reason)
                         WHERE s.id = t.id""")
-                .bindArray("ids", String.class, each(changes, change -> change.session().id()))
+                .bindArray(
+                        "ids",
+                        String.class,
+                        each(changes, change -> change.session().id()))
                 .bindArray("states", String.class, each(changes, change -> Session.state(meter(change))))
                 .bindArray("meters", String.class, each(changes, change -> MeterJson.write(meter(change))))
-                .bindArray("paid", Integer.class, each(changes, change -> meter(change).paid()))
+                .bindArray(
+                        "paid",
+                        Integer.class,
+                        each(changes, change -> meter(change).paid()))
                 .bindArray("refunded", Long.class, each(changes, ChangesSql::refunded))
                 .bindArray("next", Long.class, each(changes, ChangesSql::next))
                 .bindArray("ended", Long.class, each(changes, ChangesSql::endedAt))
@@ -61,7 +67,9 @@ final class ChangesSql {
     }
 
     private static Long refunded(Change change) {
-        return meter(change).phase() instanceof Phase.Ended ended ? ended.refund().paise() : 0L;
+        return meter(change).phase() instanceof Phase.Ended ended
+                ? ended.refund().paise()
+                : 0L;
     }
 
     private static @Nullable Long next(Change change) {
@@ -74,10 +82,12 @@ final class ChangesSql {
     }
 
     private static @Nullable String reason(Change change) {
-        return meter(change).phase() instanceof Phase.Ended ended ? ended.reason().word() : null;
+        return meter(change).phase() instanceof Phase.Ended ended
+                ? ended.reason().word()
+                : null;
     }
 
-    private static <T, R> List<R> each(List<T> list, Function<T, R> part) {
+    private static <T, R extends @Nullable Object> List<R> each(List<T> list, Function<T, R> part) {
         return list.stream().map(part).toList();
     }
 }

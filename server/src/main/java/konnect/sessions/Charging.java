@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * memory; everything is stored in sets. One session is a list of one.
  */
 @Singleton
-public class Charging {
+public final class Charging {
     private static final Logger LOG = Logger.getLogger(Charging.class);
 
     private final Ledger ledger;
@@ -84,8 +84,7 @@ public class Charging {
         tx.afterCommit(() -> ended.forEach(session -> listeners.forEach(each -> each.ended(session))));
     }
 
-    private static Outcome advance(
-            Session session, Map<String, List<Interval>> intervals, Budget budget, Look look) {
+    private static Outcome advance(Session session, Map<String, List<Interval>> intervals, Budget budget, Look look) {
         var two = new Presence(
                 intervals.getOrDefault(session.userId(), List.of()),
                 intervals.getOrDefault(session.expertUserId(), List.of()));

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Who of the experts is here, and telling everybody who comes and goes. */
 @Singleton
-public class Crowd {
+public final class Crowd {
     private final Experts experts;
     private final ExpertStates states;
     private final Presence presence;
@@ -52,7 +52,8 @@ public class Crowd {
             return shifts;
         }
         long now = Clock.read(handle);
-        var last = presence.lastPresent(handle, shifts.stream().map(Shift::userId).toList(), now);
+        var last =
+                presence.lastPresent(handle, shifts.stream().map(Shift::userId).toList(), now);
         return shifts.stream()
                 .filter(shift -> {
                     long absentMs = now - last.getOrDefault(shift.userId(), shift.since());

@@ -9,7 +9,11 @@ public final class Events {
     private Events() {}
 
     /** Somebody as the other side sees them. */
-    public record Person(String id, String name, @Nullable String imageUrl, @Nullable String title) {}
+    public record Person(
+            String id,
+            String name,
+            @Nullable String imageUrl,
+            @Nullable String title) {}
 
     record ChatStarted(
             String chatId,
@@ -21,11 +25,16 @@ public final class Events {
             @Nullable Person user) {}
 
     record BillingUpdate(
-            String chatId, long duration, Money totalCharged, @Nullable Money balance, @Nullable Money earned) {}
+            String chatId,
+            long duration,
+            Money totalCharged,
+            @Nullable Money balance,
+            @Nullable Money earned) {}
 
     record ChatWarning(String chatId, String type, @Nullable Money balance, long secondsLeft) {}
 
-    record MeterPaused(String chatId, String reason, @Nullable String resumesUntil) {}
+    record MeterPaused(
+            String chatId, String reason, @Nullable String resumesUntil) {}
 
     record MeterResumed(String chatId, String reason) {}
 

@@ -10,7 +10,7 @@ import konnect.settings.Settings;
 
 /** What lists show of an expert: taking sessions or not, busy or not, how many wait. */
 @Singleton
-public class ExpertStates {
+public final class ExpertStates {
     /** Sockets that follow the changes of experts. */
     static final String FOLLOWERS = "online-experts";
 
@@ -28,10 +28,11 @@ public class ExpertStates {
     void refresh(Tx tx, String expertId) {
         var shift = ShiftsSql.find(tx.handle(), expertId);
         int waiting = QueueSql.length(tx.handle(), expertId);
-        boolean busy = SessionsSql.liveOfExpert(tx.handle(), expertId) >= settings.current().maxSessionsPerMentor();
+        boolean busy = SessionsSql.liveOfExpert(tx.handle(), expertId)
+                >= settings.current().maxSessionsPerMentor();
         boolean accepting = shift.map(Shift::accepting).orElse(false);
         experts.live(tx, expertId, new Live(shift.isPresent(), accepting, busy, waiting, null));
-        tx.afterCommit(() -> people.broadcast(
-                FOLLOWERS, "expert-updated", new ExpertUpdated(expertId, busy, waiting, accepting)));
+        tx.afterCommit(() ->
+                people.broadcast(FOLLOWERS, "expert-updated", new ExpertUpdated(expertId, busy, waiting, accepting)));
     }
 }

@@ -15,7 +15,7 @@ import konnect.sessions.QueueSql.Entry;
 
 /** Decides for one waiting user at a time: start, wait on, or lose the place. */
 @Singleton
-public class Heads {
+public final class Heads {
     /** How long the price of the request holds. */
     static final long PRICE_HOLDS_MS = 30 * 60_000L;
 

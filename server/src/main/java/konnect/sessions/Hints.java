@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 
 /** Acts at once on what a sweep or a tick would find a little later. A failed hint costs that little. */
 @Singleton
-public class Hints implements Departures, SessionEnds {
+public final class Hints implements Departures, SessionEnds {
     private static final Logger LOG = Logger.getLogger(Hints.class);
 
     private final Vertx vertx;

@@ -43,7 +43,10 @@ final class Letters {
             }
             case Effect.Paused(var cause, long _, long until) ->
                 both("meter-paused", new MeterPaused(id, cause.word(), Iso.format(until)));
-            case Effect.Resumed _ -> both("meter-resumed", new MeterResumed(id, meter().runs().getLast().cause().word()));
+            case Effect.Resumed _ ->
+                both(
+                        "meter-resumed",
+                        new MeterResumed(id, meter().runs().getLast().cause().word()));
             case Effect.LowBalance(Money balance, long left) -> warn("low-balance", balance, left);
             case Effect.ZeroBalance(Money balance, long left, long _) -> warn("zero-balance", balance, left);
             case Effect.CostCapWarning(Money balance, long left) -> warn("cost-cap", balance, left);

@@ -16,7 +16,7 @@ import konnect.sessions.Events.QueueUpdated;
 
 /** Where people are before a session: arriving, online, waiting. */
 @Singleton
-public class Lobby {
+public final class Lobby {
     private final Db db;
     private final Experts experts;
     private final Shifts shifts;
@@ -33,9 +33,10 @@ public class Lobby {
 
     /** @throws Problem {@code FORBIDDEN} */
     void requireApproved(Caller caller) {
-        db.read(handle -> experts.ofUser(handle, caller.userId()))
-                .filter(Expert::isApproved)
-                .orElseThrow(() -> Problem.forbidden("Only an approved expert can go online"));
+        var own = db.read(handle -> experts.ofUser(handle, caller.userId()));
+        if (own.filter(Expert::isApproved).isEmpty()) {
+            throw Problem.forbidden("Only an approved expert can go online");
+        }
     }
 
     void beginShift(Caller caller) {
@@ -58,10 +59,7 @@ public class Lobby {
     Map<String, Object> welcome(Caller caller, boolean asExpert) {
         var answer = new HashMap<String, Object>();
         answer.put("role", caller.role().name().toLowerCase(Locale.ROOT));
-        var live = rooms.live(caller.userId());
-        if (live != null) {
-            answer.put("activeSession", live);
-        }
+        rooms.live(caller.userId()).ifPresent(room -> answer.put("activeSession", room));
         if (asExpert) {
             answer.put("queue", waitingFor(caller));
         } else {
@@ -81,7 +79,9 @@ public class Lobby {
     private List<QueuePlace> places(Caller caller) {
         return db.read(handle -> QueueSql.ofUser(handle, caller.userId()).stream()
                 .map(entry -> new QueuePlace(
-                        QueueSql.position(handle, entry.expertId(), caller.userId()).orElse(1), entry.expertId()))
+                        QueueSql.position(handle, entry.expertId(), caller.userId())
+                                .orElse(1),
+                        entry.expertId()))
                 .toList());
     }
 }

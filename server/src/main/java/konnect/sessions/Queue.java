@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
  * {@link #fill}, which a sweep calls too, so that no hint need arrive for a queue to move.
  */
 @Singleton
-public class Queue {
+public final class Queue {
     private final Db db;
     private final Experts experts;
     private final Settings settings;

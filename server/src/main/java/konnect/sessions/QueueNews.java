@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Tells everybody in a queue, and the expert, what has become of it. */
 @Singleton
-public class QueueNews {
+public final class QueueNews {
     private final People people;
     private final Outbox outbox;
     private final ExpertStates states;

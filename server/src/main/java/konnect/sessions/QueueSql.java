@@ -32,7 +32,9 @@ final class QueueSql {
                 .bind("expert", request.expertId())
                 .bind("type", request.type())
                 .bind("price", price)
-                .bind("max", request.maxAmount() == null ? null : request.maxAmount().paise())
+                .bind(
+                        "max",
+                        request.maxAmount() == null ? null : request.maxAmount().paise())
                 .bind("key", request.startKey())
                 .execute();
     }

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startKey the same for every try of one request, so that it starts one session at most
  */
-record Request(String userId, String expertId, String type, @Nullable Money maxAmount, String startKey) {}
+record Request(
+        String userId,
+        String expertId,
+        String type,
+        @Nullable Money maxAmount,
+        String startKey) {}

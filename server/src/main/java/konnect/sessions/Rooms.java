@@ -2,6 +2,7 @@ package konnect.sessions;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import konnect.db.Db;
 import konnect.experts.Experts;
 import konnect.identity.Users;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A session as its two people see it when they come to the room, again or for the first time. */
 @Singleton
-public class Rooms {
+public final class Rooms {
     private final Db db;
     private final Experts experts;
     private final Sessions sessions;
@@ -48,16 +49,13 @@ public class Rooms {
             @Nullable Person expert,
             @Nullable Person user) {}
 
-    /** The person's live session, brought up to now; null when there is none. */
-    @Nullable Room live(String userId) {
+    /** The person's live session, brought up to now. */
+    Optional<Room> live(String userId) {
         sessions.lookAtAllOf(userId);
         return db.read(handle -> {
             var live = SessionsSql.liveOf(handle, userId);
-            if (live.isEmpty()) {
-                return null;
-            }
             live.forEach(starts::live);
-            return room(handle, live.getFirst(), userId);
+            return live.isEmpty() ? Optional.<Room>empty() : Optional.of(room(handle, live.getFirst(), userId));
         });
     }
 
@@ -93,7 +91,9 @@ public class Rooms {
                 phase instanceof Phase.Ended ended ? ended.reason().word() : null,
                 phase instanceof Phase.Paused paused ? paused.cause().word() : null,
                 phase instanceof Phase.Paused paused ? Iso.format(paused.resumeUntil()) : null,
-                asUser ? null : Split.of(meter.totalCharged(), terms.feePercent()).earning(),
+                asUser
+                        ? null
+                        : Split.of(meter.totalCharged(), terms.feePercent()).earning(),
                 asUser ? expert(handle, session) : null,
                 asUser ? null : user(handle, session));
     }
@@ -109,7 +109,10 @@ public class Rooms {
     private @Nullable Person expert(Handle handle, Session session) {
         return experts.find(handle, session.expertId())
                 .map(expert -> new Person(
-                        expert.id(), expert.name(), expert.profile().imageUrl(), expert.profile().title()))
+                        expert.id(),
+                        expert.name(),
+                        expert.profile().imageUrl(),
+                        expert.profile().title()))
                 .orElse(null);
     }
 

@@ -14,7 +14,10 @@ sealed interface SessionCommand {
 
     record Register(
             @Nullable @Size(max = MAX_ID) String userId,
-            @NotNull @Pattern(regexp = "user|expert", message = "must be user or expert") String userType,
+
+            @NotNull @Pattern(regexp = "user|expert", message = "must be user or expert")
+            String userType,
+
             @Nullable @Size(max = MAX_NAME) String name)
             implements SessionCommand {}
 
@@ -28,7 +31,10 @@ sealed interface SessionCommand {
             @Nullable @Size(max = MAX_ID) String userId,
             @Nullable @Size(max = MAX_NAME) String userName,
             @NotBlank @Size(max = MAX_ID) String expertId,
-            @Nullable @Pattern(regexp = "chat", message = "must be chat") String type,
+
+            @Nullable @Pattern(regexp = "chat", message = "must be chat")
+            String type,
+
             @Nullable Money maxAmount)
             implements SessionCommand {
         String kind() {
@@ -36,8 +42,9 @@ sealed interface SessionCommand {
         }
     }
 
-    record LeaveQueue(@Nullable @Size(max = MAX_ID) String userId, @NotBlank @Size(max = MAX_ID) String expertId)
-            implements SessionCommand {}
+    record LeaveQueue(
+            @Nullable @Size(max = MAX_ID) String userId,
+            @NotBlank @Size(max = MAX_ID) String expertId) implements SessionCommand {}
 
     record Activity(@NotBlank @Size(max = MAX_ID) String chatId) implements SessionCommand {}
 

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
  * does not exist.
  */
 @Singleton
-public class Sessions implements WalletListener {
+public final class Sessions implements WalletListener {
     private final Db db;
     private final Experts experts;
     private final Ledger ledger;
@@ -62,8 +62,7 @@ public class Sessions implements WalletListener {
             queue.joined(tx, expert);
             return SessionsSql.byStartKey(tx.handle(), request.startKey())
                     .<Answer>map(Answer.Started::new)
-                    .orElseGet(() -> new Answer.Queued(QueueSql.position(
-                                    tx.handle(), expert.id(), request.userId())
+                    .orElseGet(() -> new Answer.Queued(QueueSql.position(tx.handle(), expert.id(), request.userId())
                             .orElseThrow(() -> new Problem(Code.CONFLICT, "The place in the queue was lost"))));
         });
     }
@@ -109,7 +108,9 @@ public class Sessions implements WalletListener {
     /** Brings every live session of the person up to now, because a presence or a balance has changed. */
     void lookAtAllOf(String personId) {
         db.run(tx -> {
-            var ids = SessionsSql.liveOf(tx.handle(), personId).stream().map(Session::id).toList();
+            var ids = SessionsSql.liveOf(tx.handle(), personId).stream()
+                    .map(Session::id)
+                    .toList();
             if (!ids.isEmpty()) {
                 charging.look(tx, SessionsSql.lockLive(tx.handle(), ids), null);
             }
@@ -127,25 +128,20 @@ public class Sessions implements WalletListener {
      * @throws Problem {@code NOT_IN_SESSION} for anybody else
      */
     public static Parties parties(Handle handle, String sessionId, String userId) {
-        var session = own(handle, sessionId, userId);
-        return new Parties(session.userId(), session.expertUserId(), !session.meter().ended());
+        return SessionsSql.parties(handle, sessionId)
+                .filter(parties -> parties.has(userId))
+                .orElseThrow(Sessions::notIn);
     }
 
-    /** Who talks in a session, by user ids, and whether it is live. */
-    public record Parties(String userId, String expertUserId, boolean live) {
-        public String otherThan(String personId) {
-            return userId.equals(personId) ? expertUserId : userId;
+    /** One of the two has spoken: the guarantee is met by the expert, and the user is there. */
+    public static void spoke(Tx tx, String sessionId, Parties parties, String personId) {
+        if (parties.userId().equals(personId)) {
+            if (!parties.activeLately()) {
+                SessionsSql.active(tx.handle(), sessionId);
+            }
+        } else if (!parties.expertSpoke()) {
+            SessionsSql.expertSpoke(tx.handle(), sessionId);
         }
-    }
-
-    /** The expert has sent a message or answered a call: the first-response guarantee is met. */
-    public static void expertSpoke(Tx tx, String sessionId) {
-        SessionsSql.expertSpoke(tx.handle(), sessionId);
-    }
-
-    /** The user is there: nobody asks whether they still are. */
-    public static void userActive(Tx tx, String sessionId, String userId) {
-        SessionsSql.active(tx.handle(), sessionId, userId);
     }
 
     /** {@code SESSION_ENDED}. */
@@ -153,10 +149,13 @@ public class Sessions implements WalletListener {
         return new Problem(Code.SESSION_ENDED, "This session is over");
     }
 
-
     static Session own(Handle handle, String sessionId, String userId) {
         return SessionsSql.find(handle, sessionId)
                 .filter(session -> session.isOf(userId))
-                .orElseThrow(() -> new Problem(Code.NOT_IN_SESSION, "This is no session of yours"));
+                .orElseThrow(Sessions::notIn);
+    }
+
+    private static Problem notIn() {
+        return new Problem(Code.NOT_IN_SESSION, "This is no session of yours");
     }
 }

@@ -25,7 +25,7 @@ import konnect.sessions.SessionCommand.SetAvailability;
 
 /** The events of presence, queue and session. */
 @Singleton
-public class SessionsSocket implements Commands {
+public final class SessionsSocket implements Commands {
     private static final long PRESENCE_MS = 5_000;
 
     private final Db db;
@@ -125,8 +125,10 @@ public class SessionsSocket implements Commands {
 
     private Map<String, Object> activity(PersonSocket socket, Activity in) {
         db.run(tx -> {
-            Sessions.parties(tx.handle(), in.chatId(), socket.userId());
-            Sessions.userActive(tx, in.chatId(), socket.userId());
+            var parties = Sessions.parties(tx.handle(), in.chatId(), socket.userId());
+            if (parties.userId().equals(socket.userId())) {
+                Sessions.spoke(tx, in.chatId(), parties, socket.userId());
+            }
         });
         return Command.DONE;
     }

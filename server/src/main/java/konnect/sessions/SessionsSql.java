@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import konnect.kernel.Money;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 final class SessionsSql {
@@ -65,6 +66,15 @@ final class SessionsSql {
                 .list();
     }
 
+    static Optional<Parties> parties(Handle handle, String id) {
+        return handle.createQuery(
+                        "SELECT user_id, expert_user_id, " + LIVE + " AS live, expert_spoke,"
+                                + " clock() - last_activity < interval '10 seconds' AS active_lately FROM session WHERE id = :id")
+                .bind("id", id)
+                .map(ConstructorMapper.of(Parties.class))
+                .findOne();
+    }
+
     static boolean userIsLive(Handle handle, String userId) {
         return handle.createQuery("SELECT EXISTS (SELECT FROM session WHERE user_id = :id AND " + LIVE + ")")
                 .bind("id", userId)
@@ -101,7 +111,9 @@ final class SessionsSql {
                 .bind("type", session.type())
                 .bind("price", meter.terms().price())
                 .bind("fee", meter.terms().feePercent())
-                .bind("max", session.maxAmount() == null ? null : session.maxAmount().paise())
+                .bind(
+                        "max",
+                        session.maxAmount() == null ? null : session.maxAmount().paise())
                 .bind("state", Session.state(meter))
                 .bind("meter", MeterJson.write(meter))
                 .bind("paid", meter.paid())
@@ -110,26 +122,15 @@ final class SessionsSql {
                 .execute();
     }
 
-    static boolean expertSpoke(Handle handle, String id) {
-        return handle.createUpdate("UPDATE session SET expert_spoke = true WHERE id = :id AND NOT expert_spoke AND "
-                                + LIVE)
-                        .bind("id", id)
-                        .execute()
-                == 1;
-    }
-
-    static void active(Handle handle, String id, String userId) {
-        handle.createUpdate("UPDATE session SET last_activity = clock() WHERE id = :id AND user_id = :user AND " + LIVE)
+    static void expertSpoke(Handle handle, String id) {
+        handle.createUpdate("UPDATE session SET expert_spoke = true WHERE id = :id AND NOT expert_spoke AND " + LIVE)
                 .bind("id", id)
-                .bind("user", userId)
                 .execute();
     }
 
-    /** Makes the running sessions of people whose presence has changed due at once. */
-    static void makeDue(Handle handle, String personId) {
-        handle.createUpdate("UPDATE session SET next_check = clock() WHERE " + LIVE
-                        + " AND (user_id = :person OR expert_user_id = :person)")
-                .bind("person", personId)
+    static void active(Handle handle, String id) {
+        handle.createUpdate("UPDATE session SET last_activity = clock() WHERE id = :id AND " + LIVE)
+                .bind("id", id)
                 .execute();
     }
 
@@ -147,5 +148,4 @@ final class SessionsSql {
                 row.getBoolean("expert_spoke"),
                 row.getLong("last_activity"));
     }
-
 }

@@ -23,7 +23,7 @@ import konnect.sessions.SettlingSql.Unsettled;
 /** Pays what ended sessions have earned: the fee to the platform, the rest to the expert; on any node, once. */
 @Singleton
 @Startup
-public class Settling {
+public final class Settling {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int BATCH = 100;
     private static final String ACTOR = "meter";
@@ -75,8 +75,8 @@ public class Settling {
             transfers.add(transfer("fee:" + session.id(), session, Account.REVENUE, split.fee()));
         }
         if (split.earning().isPositive()) {
-            transfers.add(transfer(
-                    "earn:" + session.id(), session, Account.wallet(session.expertUserId()), split.earning()));
+            transfers.add(
+                    transfer("earn:" + session.id(), session, Account.wallet(session.expertUserId()), split.earning()));
         }
         return transfers;
     }

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Experts coming online and going: by their own doing, by absence, or by losing their approval. */
 @Singleton
-public class Shifts implements ExpertListener {
+public final class Shifts implements ExpertListener {
     private final Db db;
     private final Experts experts;
     private final Settings settings;

@@ -31,14 +31,16 @@ final class ShiftsSql {
     }
 
     static Optional<Shift> find(Handle handle, String expertId) {
-        return handle.createQuery("SELECT expert_id, user_id, accepting, to_ms(since) AS since FROM shift WHERE expert_id = :id")
+        return handle.createQuery(
+                        "SELECT expert_id, user_id, accepting, to_ms(since) AS since FROM shift WHERE expert_id = :id")
                 .bind("id", expertId)
                 .map(ConstructorMapper.of(Shift.class))
                 .findOne();
     }
 
     static List<Shift> all(Handle handle) {
-        return handle.createQuery("SELECT expert_id, user_id, accepting, to_ms(since) AS since FROM shift ORDER BY expert_id")
+        return handle.createQuery(
+                        "SELECT expert_id, user_id, accepting, to_ms(since) AS since FROM shift ORDER BY expert_id")
                 .map(ConstructorMapper.of(Shift.class))
                 .list();
     }

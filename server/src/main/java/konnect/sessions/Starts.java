@@ -26,7 +26,7 @@ import konnect.settings.Settings;
 
 /** Starts a session: price, fee and cap are fixed, minute 1 is charged, both are told; all of it or nothing. */
 @Singleton
-public class Starts {
+public final class Starts {
     private final Charging charging;
     private final Settings settings;
     private final Outbox outbox;
@@ -94,7 +94,11 @@ public class Starts {
         var user = names.get(session.userId());
         var price = session.meter().terms().price();
         var at = Iso.format(session.meter().startedAt());
-        var asExpert = new Person(expert.id(), expert.name(), expert.profile().imageUrl(), expert.profile().title());
+        var asExpert = new Person(
+                expert.id(),
+                expert.name(),
+                expert.profile().imageUrl(),
+                expert.profile().title());
         var asUser = user == null ? null : new Person(user.id(), user.name(), user.imageUrl(), null);
         var id = session.id();
         var type = session.type();

@@ -12,7 +12,7 @@ import konnect.presence.Node;
 /** Finds by query what hints may have missed, and acts on the hints: queues to fill, experts to take offline. */
 @Singleton
 @Startup
-public class Sweeps {
+public final class Sweeps {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Db db;

@@ -5,7 +5,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-
 import konnect.db.Db;
 import konnect.db.ForMeter;
 import konnect.kernel.Periodic;
@@ -19,7 +18,7 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 @Startup
-public class Ticker {
+public final class Ticker {
     private static final Logger LOG = Logger.getLogger(Ticker.class);
     static final int BATCH = 500;
     private static final Duration PAUSE = Duration.ofMillis(100);
