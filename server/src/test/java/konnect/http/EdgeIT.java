@@ -16,27 +16,45 @@ class EdgeIT {
             var answer = ask(server, line, "");
             assertThat(answer.header("X-Request-Id")).as(line).matches("[A-Za-z0-9_-]{1,64}");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-            assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'").doesNotContain("unsafe");
+            assertThat(answer.header("Content-Security-Policy"))
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
         }
-        assertThat(ask(server, "GET /api/nothing", "", "X-Request-Id", "mine_1").header("X-Request-Id")).isEqualTo("mine_1");
-        assertThat(ask(server, "GET /api/nothing", "", "X-Request-Id", "not mine").header("X-Request-Id")).isNotEqualTo("not mine");
+        assertThat(ask(server, "GET /api/nothing", "", "X-Request-Id", "mine_1").header("X-Request-Id"))
+                .isEqualTo("mine_1");
+        assertThat(ask(server, "GET /api/nothing", "", "X-Request-Id", "not mine")
+                        .header("X-Request-Id"))
+                .isNotEqualTo("not mine");
     }
 
     @Test
     void whoIsAskedComesBeforeWhatIsSent() {
         var bearer = Asked.signUp(server).bearer();
         var body = "name=Asha";
-        assertThat(ask(server, "PATCH /api/users/me", body, "Content-Type", "text/plain").status()).isEqualTo(401);
-        refused(ask(server, "PATCH /api/users/me", body, "Content-Type", "text/plain", "Authorization", bearer), 415, "UNSUPPORTED_MEDIA_TYPE");
-        assertThat(ask(server, "PATCH /api/users/me", "{", "Authorization", "Bearer x.y.z").status()).isEqualTo(401);
+        assertThat(ask(server, "PATCH /api/users/me", body, "Content-Type", "text/plain")
+                        .status())
+                .isEqualTo(401);
+        refused(
+                ask(server, "PATCH /api/users/me", body, "Content-Type", "text/plain", "Authorization", bearer),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
+        assertThat(ask(server, "PATCH /api/users/me", "{", "Authorization", "Bearer x.y.z")
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
     void badBodiesAreProblemsWithTheirCodes() {
         refused(ask(server, "POST /api/auth/login", "{\"email\":"), 400, "MALFORMED_JSON");
         refused(ask(server, "POST /api/auth/login", "[]"), 400, "VALIDATION_FAILED");
-        refused(ask(server, "POST /api/auth/login", "{\"email\":\"a\",\"email\":\"b\",\"password\":\"c\"}"), 400, "VALIDATION_FAILED");
-        refused(ask(server, "POST /api/auth/login", "{\"email\":\"a\",\"password\":\"c\",\"more\":1}"), 400, "VALIDATION_FAILED");
+        refused(
+                ask(server, "POST /api/auth/login", "{\"email\":\"a\",\"email\":\"b\",\"password\":\"c\"}"),
+                400,
+                "VALIDATION_FAILED");
+        refused(
+                ask(server, "POST /api/auth/login", "{\"email\":\"a\",\"password\":\"c\",\"more\":1}"),
+                400,
+                "VALIDATION_FAILED");
         refused(ask(server, "POST /api/auth/login", "{\"email\":1,\"password\":\"c\"}"), 400, "VALIDATION_FAILED");
         refused(ask(server, "POST /api/auth/login", ""), 400, "");
     }
@@ -59,7 +77,14 @@ class EdgeIT {
     @Test
     void onlyListedOriginsMayRead() {
         try (var listed = ServerProcess.start(Map.of("KONNECT_CORS_ORIGINS", "https://app.example"))) {
-            var question = ask(listed, "OPTIONS /api/users/me", "", "Origin", "https://app.example", "Access-Control-Request-Method", "PATCH");
+            var question = ask(
+                    listed,
+                    "OPTIONS /api/users/me",
+                    "",
+                    "Origin",
+                    "https://app.example",
+                    "Access-Control-Request-Method",
+                    "PATCH");
             assertThat(question.status()).isEqualTo(204);
             assertThat(question.header("Access-Control-Allow-Methods")).contains("PATCH");
             var answer = ask(listed, "GET /api/config/client", "", "Origin", "https://app.example");
@@ -73,7 +98,8 @@ class EdgeIT {
 
     @Test
     void requestsBeyondTheLimitAreToldWhenToComeBack() {
-        try (var strict = ServerProcess.start(Map.of("KONNECT_RATE_LIMIT_ADDRESS", "3", "KONNECT_RATE_LIMIT_PERSON", "5"))) {
+        try (var strict =
+                ServerProcess.start(Map.of("KONNECT_RATE_LIMIT_ADDRESS", "3", "KONNECT_RATE_LIMIT_PERSON", "5"))) {
             var signedUp = Asked.signUp(strict);
             assertThat(signedUp.header("RateLimit-Remaining")).isEqualTo("2");
             ask(strict, "GET /api/config/client", "", "Authorization", "Bearer nonsense");
@@ -96,7 +122,8 @@ class EdgeIT {
             assertThat(health.status()).as(path).isEqualTo(200);
             assertThat(health.json().path("status").asText()).isEqualTo("UP");
         }
-        assertThat(ask(server, "GET /health/ready", "").json().findValuesAsText("name")).contains("database");
+        assertThat(ask(server, "GET /health/ready", "").json().findValuesAsText("name"))
+                .contains("database");
     }
 
     @Test
@@ -118,7 +145,8 @@ class EdgeIT {
         assertThat(page.header("Content-Type")).startsWith("text/html");
         assertThat(page.response().body()).contains("/api/auth/login").doesNotContain("<script", "style=");
         var index = ask(server, "GET /api", "", "Accept", "*/*");
-        assertThat(index.json().path("operations").findValuesAsText("path")).contains("/api/auth/login", "/api/users/me");
+        assertThat(index.json().path("operations").findValuesAsText("path"))
+                .contains("/api/auth/login", "/api/users/me");
     }
 
     private static void refused(Asked answer, int status, String code) {
