@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import konnect.kernel.StartupProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class ConfigTest {
             })
     void everyBadVariableIsNamedInOneLine(String name, String value) {
         assertThatThrownBy(() -> Config.from(Map.of(name, value)))
-                .isInstanceOf(Misconfigured.class)
+                .isInstanceOf(StartupProblem.class)
                 .message()
                 .contains(name.startsWith("KONNECT_ADMIN") ? "KONNECT_ADMIN" : name)
                 .doesNotContain("\n");
@@ -52,7 +53,7 @@ class ConfigTest {
     @Test
     void productionRefusesWhatIsOnlyForTrying() {
         assertThatThrownBy(() -> Config.from(Map.of("KONNECT_ENV", "production")))
-                .isInstanceOf(Misconfigured.class)
+                .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("sandbox");
     }
 
@@ -65,7 +66,7 @@ class ConfigTest {
                 .isEqualTo(new Config.FirstAdmin("boss@example.com", "violet-harbour-92"));
         environment.put("KONNECT_ADMIN_PASSWORD", "both");
         assertThatThrownBy(() -> Config.from(environment))
-                .isInstanceOf(Misconfigured.class)
+                .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("both set");
     }
 
