@@ -26,7 +26,7 @@ public final class ApiIndexResource {
     }
 
     @GET
-    @Produces("text/html;qs=0.9")
+    @Produces(MediaType.TEXT_HTML)
     @Access(Level.PUBLIC)
     public String page() {
         return api.page();

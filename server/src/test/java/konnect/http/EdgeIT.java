@@ -56,7 +56,7 @@ class EdgeIT {
                 400,
                 "VALIDATION_FAILED");
         refused(ask(server, "POST /api/auth/login", "{\"email\":1,\"password\":\"c\"}"), 400, "VALIDATION_FAILED");
-        refused(ask(server, "POST /api/auth/login", ""), 400, "");
+        refused(ask(server, "POST /api/auth/login", ""), 415, "UNSUPPORTED_MEDIA_TYPE");
     }
 
     @Test

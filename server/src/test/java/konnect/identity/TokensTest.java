@@ -123,7 +123,7 @@ class TokensTest {
     void nothingPrivateIsPublished() {
         assertThat(identity.keys.published().toString())
                 .contains("n=", "e=AQAB")
-                .doesNotContain("d=", "p=", "q=", "dp=");
+                .doesNotContain(" d=", " p=", " q=", " dp=");
     }
 
     private String forged(BiConsumer<JwtClaims, JsonWebSignature> flaw) throws JoseException {
