@@ -86,12 +86,12 @@ test_conversation() {
   count "Conversation" $((code == 0)) 0 $((SECONDS - started)) "$code"
 }
 
-# with_short_minute COMMAND...: runs it against the built server on a free port, with an empty data folder.
+# with_short_minute COMMAND...: runs it with the address of a server on a free port, with an empty data folder.
 with_short_minute() (
   need_java
   data=$(mktemp -d) port=$(free_port) waited=0 code=0
-  export KONNECT_URL=http://127.0.0.1:$port KONNECT_ADMIN_EMAIL=admin@example.com KONNECT_ADMIN_PASSWORD=$RANDOM-$RANDOM-harbour
-  env -u KONNECT_URL KONNECT_PORT="$port" KONNECT_MANAGEMENT_PORT="$(free_port)" KONNECT_DATA_DIR="$data" \
+  export KONNECT_ADMIN_EMAIL=admin@example.com KONNECT_ADMIN_PASSWORD=$RANDOM-$RANDOM-harbour
+  KONNECT_PORT="$port" KONNECT_MANAGEMENT_PORT="$(free_port)" KONNECT_DATA_DIR="$data" \
     KONNECT_BILLING_MINUTE_SECONDS=2 KONNECT_BILLING_GRACE_SECONDS=5 \
     "$JAVA_HOME/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED -jar "$APP/quarkus-run.jar" &
   server=$!
@@ -103,6 +103,6 @@ with_short_minute() (
     fi
     sleep 0.2
   done
-  "$@" || code=$?
+  "$@" "http://127.0.0.1:$port" || code=$?
   exit "$code"
 )

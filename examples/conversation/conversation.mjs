@@ -2,13 +2,13 @@
 //
 //   node conversation.mjs [URL] [ADMIN_EMAIL] [ADMIN_PASSWORD]
 //
-// or by KONNECT_URL, KONNECT_ADMIN_EMAIL and KONNECT_ADMIN_PASSWORD. With the real billing minute it takes about four
-// and a half minutes; on a server started with KONNECT_BILLING_MINUTE_SECONDS=2 it takes ten seconds.
+// The administrator may also be given by KONNECT_ADMIN_EMAIL and KONNECT_ADMIN_PASSWORD. With the real billing minute it
+// takes about four and a half minutes; on a server started with KONNECT_BILLING_MINUTE_SECONDS=2, ten seconds.
 import { setTimeout as pause } from 'node:timers/promises';
 import { must, Person } from './people.mjs';
 
 const [
-  url = process.env.KONNECT_URL ?? 'http://localhost:8080',
+  url = 'http://localhost:8080',
   adminEmail = process.env.KONNECT_ADMIN_EMAIL,
   adminPassword = process.env.KONNECT_ADMIN_PASSWORD,
 ] = process.argv.slice(2);
