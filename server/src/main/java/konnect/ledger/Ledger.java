@@ -49,9 +49,14 @@ public final class Ledger {
         return new Posting(transfers.stream().map(t -> fresh.remove(t.key())).toList(), result.at());
     }
 
-    /** {@link #post(Tx, List)} for a single transfer. */
+    /** {@link #post(Tx, List)} for a single transfer; the cheapest way for one from the platform into a wallet. */
     public Posting post(Tx tx, Transfer transfer) {
-        return post(tx, List.of(transfer));
+        if (transfer.debit().kind().owned() || transfer.credit().kind() != Account.Kind.WALLET) {
+            return post(tx, List.of(transfer));
+        }
+        return LedgerSql.credit(tx.handle(), transfer)
+                .map(at -> new Posting(List.of(true), at))
+                .orElseGet(() -> post(tx, List.of(transfer)));
     }
 
     /** Locks these people's wallets, in the order of their ids, until the transaction ends, and tells what is in them. */

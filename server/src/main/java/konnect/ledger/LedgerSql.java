@@ -59,6 +59,22 @@ final class LedgerSql {
                        - (SELECT count(*) FROM shrinking) AS missing
             """;
 
+    /** What POST comes to for one transfer from the platform into a wallet: half the work for every deposit. */
+    private static final String CREDIT = """
+            WITH posted AS (
+                INSERT INTO transfer (key, debit, credit, amount, kind, reference, line, actor, at)
+                VALUES (:key, :debit, :credit, :amount, :kind, :reference, :line, :actor, clock())
+                ON CONFLICT (key) DO NOTHING
+                RETURNING credit, amount, at
+            ), credited AS (
+                INSERT INTO account (id, kind, owner, balance, opened_at, changed_at)
+                SELECT credit, :creditKind, :owner, amount, at, at FROM posted
+                ON CONFLICT (id) DO UPDATE
+                SET balance = account.balance + excluded.balance, changed_at = excluded.changed_at
+            )
+            SELECT to_ms(at) FROM posted
+            """;
+
     private static final String STORED = """
             SELECT t.*, d.kind AS debit_kind, d.owner AS debit_owner, c.kind AS credit_kind, c.owner AS credit_owner
             FROM transfer t
@@ -99,6 +115,23 @@ final class LedgerSql {
                 .map((row, context) -> new Result(
                         Set.of((String[]) row.getArray("fresh").getArray()), row.getLong("at"), row.getLong("missing")))
                 .one();
+    }
+
+    /** The time at which the transfer was posted; nothing when its key was known. */
+    static Optional<Long> credit(Handle handle, Transfer transfer) {
+        return handle.createQuery(CREDIT)
+                .bind("key", transfer.key())
+                .bind("debit", transfer.debit().id())
+                .bind("credit", transfer.credit().id())
+                .bind("creditKind", transfer.credit().kind().word())
+                .bind("owner", transfer.credit().owner())
+                .bind("amount", transfer.amount())
+                .bind("kind", transfer.kind().word())
+                .bind("reference", transfer.reference())
+                .bind("line", transfer.line())
+                .bind("actor", transfer.actor())
+                .mapTo(Long.class)
+                .findOne();
     }
 
     static Map<String, Transfer> stored(Handle handle, List<Transfer> transfers) {

@@ -30,8 +30,13 @@ public final class Books implements AutoCloseable {
         db = pools.requests();
     }
 
+    /** Posts a list; {@link #postOne} takes the other way into the ledger. */
     public Posting post(Transfer... transfers) {
         return db.tx(tx -> ledger.post(tx, List.of(transfers)));
+    }
+
+    public Posting postOne(Transfer transfer) {
+        return db.tx(tx -> ledger.post(tx, transfer));
     }
 
     public Money balance(String userId) {

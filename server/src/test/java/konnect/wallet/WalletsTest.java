@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import konnect.kernel.Code;
 import konnect.kernel.Json;
@@ -32,7 +32,7 @@ class WalletsTest {
     private static final String ALL = "";
 
     private final Books books = new Books();
-    private final List<String> told = new ArrayList<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
     private final Wallets wallets = new Wallets(books.ledger, new SandboxPayments(), List.of(told::add));
     private final Transactions transactions = new Transactions(new Entries());
 
