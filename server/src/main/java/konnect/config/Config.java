@@ -18,8 +18,7 @@ public record Config(
         @Nullable FirstAdmin firstAdmin,
         Web web,
         Times times,
-        Limits limits,
-        boolean jsonLogs) {
+        Limits limits) {
 
     /** An external PostgreSQL: a JDBC address with its user and password. */
     public record DatabaseAddress(String jdbcUrl, String user, String password) {}
@@ -69,10 +68,7 @@ public record Config(
                 firstAdmin(variables),
                 web(variables),
                 Times.read(variables, production),
-                Limits.read(variables),
-                variables
-                        .word("KONNECT_LOG_FORMAT", "text", List.of("text", "json"))
-                        .equals("json"));
+                Limits.read(variables));
     }
 
     private static void payments(Variables variables, boolean production) {

@@ -8,11 +8,13 @@ import static konnect.ledger.Books.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import konnect.kernel.Code;
@@ -170,6 +172,39 @@ class LedgerTest {
                 .toList());
         assertThat(outcomes).hasOnlyElementsOfType(Posting.class);
         assertThat(attempts).hasValue(40);
+    }
+
+    @Test
+    void accountsAreLockedInTheOrderOfTheirIds() {
+        books.post(deposit("d1", "u_1", 10), deposit("d2", "u_2", 10), deposit("d3", "u_3", 10));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waiting = books.db.tx(tx -> {
+                books.ledger.balances(tx, List.of("u_2"));
+                var posting = threads.submit(() ->
+                        books.post(withdrawal("w3", "u_3", 1), withdrawal("w1", "u_1", 1), withdrawal("w2", "u_2", 1)));
+                awaitAWaiter();
+                assertThat(isLocked("u_1")).isTrue();
+                assertThat(isLocked("u_3")).isFalse();
+                return posting;
+            });
+            assertThat(waiting).succeedsWithin(Duration.ofSeconds(4));
+        }
+        assertThat(books.balance("u_3")).isEqualTo(Money.ofRupees(9));
+    }
+
+    private void awaitAWaiter() {
+        var deadline = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+        while (books.count("SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype IN ('transactionid', 'tuple')")
+                == 0) {
+            assertThat(System.nanoTime()).as("somebody waits for a lock").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean isLocked(String userId) {
+        return books.count("SELECT count(*) FROM (SELECT FROM account WHERE id = 'wallet:" + userId
+                        + "' FOR NO KEY UPDATE SKIP LOCKED) AS free")
+                == 0;
     }
 
     private static List<Transfer> someMinutes(List<String> people, int minute) {
