@@ -95,7 +95,7 @@ with_short_minute() (
     KONNECT_BILLING_MINUTE_SECONDS=2 KONNECT_BILLING_GRACE_SECONDS=5 \
     "$JAVA_HOME/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED -jar "$APP/quarkus-run.jar" &
   server=$!
-  trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; rm -rf "$data"' EXIT
+  trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; rm -rf "$data"' EXIT
   until port_answers "$port"; do
     if ! kill -0 "$server" 2>/dev/null || ((waited++ > SERVER_START_LIMIT * 5)); then
       say "error: the server did not start"

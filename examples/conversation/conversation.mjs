@@ -101,10 +101,9 @@ async function charged(n) {
 }
 
 async function talkUntilTheMoneyIsGone(chatId) {
-  const warned = asha.hears('chat-warning', ({ type }) => type === 'low-balance');
   const secondMinute = await charged(2).then((balance) => ({ balance, at: Date.now() }));
   must(secondMinute.balance === MONEY - 2 * PRICE, 'two minutes have left the wallet');
-  const low = await warned;
+  const low = await asha.hears('chat-warning', ({ type }) => type === 'low-balance');
   must(low.chatId === chatId && low.balance < 3 * PRICE, 'the warning comes below three minutes');
   tell(`Minute 2 is paid; ₹${low.balance} are left, and Asha is warned of it.`);
 
