@@ -30,7 +30,10 @@ final class ApplicationsSql {
                 WHERE e.status = 'rejected'
                 RETURNING e.id
                 """)
-                .bindMethods(applicant)
+                .bind("id", applicant.id())
+                .bind("userId", applicant.userId())
+                .bind("name", applicant.name())
+                .bind("email", applicant.email())
                 .bind("phone", in.phone())
                 .bind("linkedinUrl", in.linkedinUrl())
                 .bind("portfolioUrl", in.portfolioUrl())

@@ -2,16 +2,14 @@ package konnect.settings;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import konnect.audit.Audit;
 import konnect.db.Db;
 import konnect.kernel.Caller;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
-import org.jboss.logging.Logger;
+import konnect.kernel.Periodic;
 
 /**
  * The platform's configuration in force. Kept in memory: a change is seen at once on the node that made it and within a
@@ -20,20 +18,17 @@ import org.jboss.logging.Logger;
 @Singleton
 public final class Settings implements AutoCloseable {
     /** How often a node looks whether another one changed something; with the query itself less than a second. */
-    static final long POLL_MILLIS = 500;
-
-    private static final Logger LOG = Logger.getLogger(Settings.class);
+    static final Duration POLL = Duration.ofMillis(500);
 
     private final Db db;
     private final AtomicReference<ConfigVersion> current;
-    private final ScheduledExecutorService poll = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("settings").factory());
+    private final Periodic poll;
 
     /** Reads the configuration and begins to follow it until {@link #close}. */
     public Settings(Db db) {
         this.db = db;
         current = new AtomicReference<>(db.read(SettingsSql::latest));
-        var unused = poll.scheduleWithFixedDelay(this::refresh, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        poll = Periodic.every(POLL, "settings", this::refresh);
     }
 
     /** The configuration in force; costs no query. */
@@ -66,18 +61,13 @@ public final class Settings implements AutoCloseable {
     @Override
     @PreDestroy
     public void close() {
-        poll.shutdownNow();
+        poll.close();
     }
 
-    /** A database that is away leaves the last known configuration in force. */
     private void refresh() {
-        try {
-            if (db.read(SettingsSql::version) > current.get().version()) {
-                var latest = db.read(SettingsSql::latest);
-                current.accumulateAndGet(latest, (old, read) -> read.version() > old.version() ? read : old);
-            }
-        } catch (RuntimeException e) {
-            LOG.warnf("the configuration could not be read again: %s", e.getMessage());
+        if (db.read(SettingsSql::version) > current.get().version()) {
+            var latest = db.read(SettingsSql::latest);
+            current.accumulateAndGet(latest, (old, read) -> read.version() > old.version() ? read : old);
         }
     }
 }
