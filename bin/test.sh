@@ -71,7 +71,7 @@ with_protocol_server() {
     fi
     sleep 0.2
   done
-  (cd "$1" && PORT=$port SOCKETIO_URL=http://127.0.0.1:$port node --test --test-reporter=tap) || code=$?
+  (cd "$1" && SERVER_URL=http://127.0.0.1:$port node --test --test-reporter=tap) || code=$?
   kill "$server" 2>/dev/null || true
   wait "$server" 2>/dev/null || true
   return "$code"

@@ -2,23 +2,84 @@ package konnect;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
+import java.util.Objects;
 import konnect.config.Config;
-import konnect.config.Misconfigured;
+import konnect.identity.Admins;
+import konnect.identity.FirstAdmin;
+import konnect.identity.Passwords;
+import konnect.kernel.Problem;
+import konnect.kernel.StartupProblem;
+import org.jspecify.annotations.Nullable;
 
-/** Where the process starts: reads the configuration, then does what the first argument says. */
+/** Where the process starts: reads the configuration, opens the database, then does what the arguments say. */
 @QuarkusMain
 public final class Konnect {
+    private static final int MISCONFIGURED = 2;
+    private static @Nullable Launch launch;
+
+    /** What is there before any bean is. */
+    record Launch(Config config, Database database) {}
+
     private Konnect() {}
 
     public static void main(String... arguments) {
         try {
-            var config = Config.from(System.getenv());
-            System.setProperty("quarkus.http.port", String.valueOf(config.port()));
-            System.setProperty("quarkus.management.port", String.valueOf(config.managementPort()));
-            Quarkus.run(arguments);
-        } catch (Misconfigured e) {
-            System.err.println("konnect: " + e.getMessage());
-            System.exit(2);
+            run(List.of(arguments));
+        } catch (StartupProblem e) {
+            fail(e.line());
+        } catch (Problem e) {
+            fail(e.detail());
         }
+    }
+
+    static Launch launch() {
+        return Objects.requireNonNull(launch, "main has opened the database");
+    }
+
+    private static void run(List<String> arguments) {
+        var config = Config.from(System.getenv());
+        if (arguments.isEmpty()) {
+            serve(config);
+        } else if (arguments.equals(List.of("migrate"))) {
+            migrate(config);
+        } else if (arguments.size() == 3 && arguments.subList(0, 2).equals(List.of("admin", "create"))) {
+            createAdmin(config, arguments.get(2));
+        } else {
+            throw new StartupProblem("unknown command: " + String.join(" ", arguments) + "; see ./konnect help");
+        }
+    }
+
+    private static void serve(Config config) {
+        var database = Database.open(config);
+        try {
+            FirstAdmin.ensure(database.pools().requests(), new Passwords(), config);
+        } catch (StartupProblem e) {
+            database.close();
+            throw e;
+        }
+        launch = new Launch(config, database);
+        System.setProperty("quarkus.http.port", String.valueOf(config.port()));
+        System.setProperty("quarkus.management.port", String.valueOf(config.managementPort()));
+        Quarkus.run();
+    }
+
+    private static void migrate(Config config) {
+        try (var database = Database.openBesideServer(config)) {
+            System.out.println("The database is up to date (" + database.migrated() + " steps were missing).");
+        }
+    }
+
+    private static void createAdmin(Config config, String email) {
+        try (var database = Database.openBesideServer(config)) {
+            var password = Admins.create(database.pools().requests(), new Passwords(), email);
+            System.out.println(password.map(made -> email + " is an administrator now; the password is " + made)
+                    .orElse(email + " is an administrator now and keeps the password"));
+        }
+    }
+
+    private static void fail(String line) {
+        System.err.println("konnect: " + line);
+        System.exit(MISCONFIGURED);
     }
 }

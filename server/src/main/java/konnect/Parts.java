@@ -1,24 +1,15 @@
 package konnect;
 
 import io.quarkus.arc.All;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Objects;
 import konnect.config.Config;
-import konnect.config.Config.DatabaseAddress;
 import konnect.db.Background;
-import konnect.db.Charging;
 import konnect.db.Db;
-import konnect.db.Migrations;
-import konnect.db.Pools;
-import konnect.db.embedded.EmbeddedPostgres;
-import konnect.identity.FirstAdmin;
-import konnect.identity.Passwords;
+import konnect.db.ForMeter;
 import konnect.identity.SignOuts;
 import konnect.identity.Users;
 
@@ -28,25 +19,13 @@ public class Parts {
     @Produces
     @Singleton
     Config config() {
-        return Config.from(System.getenv());
+        return Konnect.launch().config();
     }
 
-    /** The database in use, brought to this version's form; the embedded one closes with the process. */
     @Produces
     @Singleton
-    Database database(Config config) {
-        var external = config.database();
-        var embedded = external == null ? EmbeddedPostgres.open(config.dataDir()) : null;
-        var address = embedded == null
-                ? Objects.requireNonNull(external)
-                : new DatabaseAddress(embedded.jdbcUrl(), embedded.user(), embedded.password());
-        Migrations.run(address);
-        return new Database(new Pools(address), embedded);
-    }
-
-    /** Before the port opens: the database, the keys and the first administrator. */
-    void start(@Observes StartupEvent event, Db db, Passwords passwords, Config config) {
-        FirstAdmin.ensure(db, passwords, config);
+    Database database() {
+        return Konnect.launch().database();
     }
 
     /** Whoever holds open sockets adds itself by being a {@link SignOuts}. */
@@ -68,7 +47,7 @@ public class Parts {
 
     @Produces
     @Singleton
-    @Charging
+    @ForMeter
     Db charging(Database database) {
         return database.pools().charging();
     }

@@ -43,7 +43,13 @@ final class AuditSql {
                 VALUES (:seq, from_ms(:at), :actor, :action, :object,
                         nullif(:before, '')::jsonb, nullif(:after, '')::jsonb, :previous, :hash)
                 """)
-                .bindMethods(row)
+                .bind("seq", row.seq())
+                .bind("at", row.at())
+                .bind("actor", row.actor())
+                .bind("action", row.action())
+                .bind("object", row.object())
+                .bind("before", row.before())
+                .bind("after", row.after())
                 .bind("previous", previous.hash())
                 .bind("hash", hash)
                 .execute();

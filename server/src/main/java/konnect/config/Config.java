@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import konnect.kernel.StartupProblem;
 import org.jspecify.annotations.Nullable;
 
-/** The whole configuration of one server process. A value that cannot be used is {@link Misconfigured}. */
+/** The whole configuration of one server process. A value that cannot be used is {@link StartupProblem}. */
 public record Config(
         boolean production,
         int port,
@@ -17,8 +18,7 @@ public record Config(
         @Nullable FirstAdmin firstAdmin,
         Web web,
         Times times,
-        Limits limits,
-        boolean jsonLogs) {
+        Limits limits) {
 
     /** An external PostgreSQL: a JDBC address with its user and password. */
     public record DatabaseAddress(String jdbcUrl, String user, String password) {}
@@ -68,23 +68,20 @@ public record Config(
                 firstAdmin(variables),
                 web(variables),
                 Times.read(variables, production),
-                Limits.read(variables),
-                variables
-                        .word("KONNECT_LOG_FORMAT", "text", List.of("text", "json"))
-                        .equals("json"));
+                Limits.read(variables));
     }
 
     private static void payments(Variables variables, boolean production) {
         variables.word("KONNECT_PAYMENTS", "sandbox", List.of("sandbox"));
         if (production) {
-            throw new Misconfigured(
+            throw new StartupProblem(
                     "KONNECT_ENV=production needs a payment provider, and this version has only the sandbox");
         }
     }
 
     private static void demo(Variables variables) {
         if (variables.flag("KONNECT_DEMO", false)) {
-            throw new Misconfigured("KONNECT_DEMO=on: this version has no demo yet; set it to off");
+            throw new StartupProblem("KONNECT_DEMO=on: this version has no demo yet; set it to off");
         }
     }
 
@@ -95,7 +92,7 @@ public record Config(
             return null;
         }
         if (email == null || password == null) {
-            throw new Misconfigured("KONNECT_ADMIN_EMAIL and KONNECT_ADMIN_PASSWORD go together; set both or none");
+            throw new StartupProblem("KONNECT_ADMIN_EMAIL and KONNECT_ADMIN_PASSWORD go together; set both or none");
         }
         return new FirstAdmin(email, password);
     }
@@ -122,9 +119,9 @@ public record Config(
                 return uri;
             }
         } catch (IllegalArgumentException e) {
-            throw new Misconfigured(name + "=" + text + " is not an address");
+            throw new StartupProblem(name + "=" + text + " is not an address");
         }
-        throw new Misconfigured(name + "=" + text + " is not an origin such as https://konnect.example");
+        throw new StartupProblem(name + "=" + text + " is not an origin such as https://konnect.example");
     }
 
     /** Reads {@code postgresql://user:password@host:port/name?parameters}, the form that hosters hand out. */
@@ -145,8 +142,8 @@ public record Config(
                         login.substring(colon + 1));
             }
         } catch (IllegalArgumentException e) {
-            throw new Misconfigured("KONNECT_DATABASE_URL is not an address");
+            throw new StartupProblem("KONNECT_DATABASE_URL is not an address");
         }
-        throw new Misconfigured("KONNECT_DATABASE_URL must look like postgresql://user:password@host:5432/name");
+        throw new StartupProblem("KONNECT_DATABASE_URL must look like postgresql://user:password@host:5432/name");
     }
 }

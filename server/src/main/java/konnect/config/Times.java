@@ -1,5 +1,7 @@
 package konnect.config;
 
+import konnect.kernel.StartupProblem;
+
 /** Every time of the meter and of presence that an installation may change; all in milliseconds. */
 public record Times(
         long minute,
@@ -29,7 +31,7 @@ public record Times(
                 variables.seconds("KONNECT_PING_SECONDS", 5),
                 variables.seconds("KONNECT_IDLE_SECONDS", 240));
         if (production && times.minute != REAL_MINUTE) {
-            throw new Misconfigured("KONNECT_BILLING_MINUTE_SECONDS must be 60 in production");
+            throw new StartupProblem("KONNECT_BILLING_MINUTE_SECONDS must be 60 in production");
         }
         positive("KONNECT_BILLING_MINUTE_SECONDS", times.minute);
         positive("KONNECT_LEASE_SECONDS", times.lease);
@@ -39,7 +41,7 @@ public record Times(
 
     private static void positive(String name, long millis) {
         if (millis < 1) {
-            throw new Misconfigured(name + " must be more than 0");
+            throw new StartupProblem(name + " must be more than 0");
         }
     }
 

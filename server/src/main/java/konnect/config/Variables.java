@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import konnect.kernel.StartupProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class Variables {
         var value = values.get(name);
         var file = values.get(name + FILE);
         if (value != null && file != null) {
-            throw new Misconfigured(name + " and " + name + FILE + " are both set; set one of them");
+            throw new StartupProblem(name + " and " + name + FILE + " are both set; set one of them");
         }
         var found = file == null ? value : content(name + FILE, file);
         return found == null || found.isBlank() ? null : found.strip();
@@ -48,7 +49,7 @@ final class Variables {
     String word(String name, String absent, List<String> words) {
         var value = text(name, absent);
         if (!words.contains(value)) {
-            throw new Misconfigured(name + "=" + value + " is not one of " + String.join(", ", words));
+            throw new StartupProblem(name + "=" + value + " is not one of " + String.join(", ", words));
         }
         return value;
     }
@@ -68,9 +69,9 @@ final class Variables {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new Misconfigured(name + "=" + value + " is not a whole number");
+            throw new StartupProblem(name + "=" + value + " is not a whole number");
         }
-        throw new Misconfigured(name + "=" + value + " is not between " + min + " and " + max);
+        throw new StartupProblem(name + "=" + value + " is not between " + min + " and " + max);
     }
 
     /** A time that is set in seconds, decimals allowed; answered in milliseconds. */
@@ -85,9 +86,9 @@ final class Variables {
                 return millis;
             }
         } catch (NumberFormatException e) {
-            throw new Misconfigured(name + "=" + value + " is not a number of seconds");
+            throw new StartupProblem(name + "=" + value + " is not a number of seconds");
         }
-        throw new Misconfigured(name + "=" + value + " is not between 0 and 86400 seconds");
+        throw new StartupProblem(name + "=" + value + " is not between 0 and 86400 seconds");
     }
 
     List<String> list(String name) {
@@ -99,7 +100,7 @@ final class Variables {
         for (var name : new TreeSet<>(values.keySet())) {
             var plain = name.endsWith(FILE) ? name.substring(0, name.length() - FILE.length()) : name;
             if (name.startsWith(PREFIX) && !known.contains(plain) && !OF_THE_SCRIPT.contains(name)) {
-                throw new Misconfigured(name + " is not a setting of Konnect; see docs/operations.md for their names");
+                throw new StartupProblem(name + " is not a setting of Konnect; see docs/operations.md for their names");
             }
         }
     }
@@ -112,7 +113,7 @@ final class Variables {
         try {
             return Files.readString(Path.of(file));
         } catch (IOException e) {
-            throw new Misconfigured(name + " names " + file + ", which cannot be read");
+            throw new StartupProblem(name + " names " + file + ", which cannot be read");
         }
     }
 }

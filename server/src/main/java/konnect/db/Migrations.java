@@ -1,7 +1,7 @@
 package konnect.db;
 
 import konnect.config.Config.DatabaseAddress;
-import konnect.config.Misconfigured;
+import konnect.kernel.StartupProblem;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.ConnectionException;
@@ -24,7 +24,7 @@ public final class Migrations {
                     .migrate()
                     .migrationsExecuted;
         } catch (FlywayException e) {
-            throw new Misconfigured("the database cannot be brought to this version: " + SqlErrors.message(e));
+            throw new StartupProblem("the database cannot be brought to this version: " + SqlErrors.message(e));
         }
     }
 
@@ -36,10 +36,10 @@ public final class Migrations {
                     .mapTo(int.class)
                     .one();
         } catch (ConnectionException e) {
-            throw new Misconfigured("the database cannot be reached: " + SqlErrors.message(e));
+            throw new StartupProblem("the database cannot be reached: " + SqlErrors.message(e));
         }
         if (version < OLDEST_SERVER) {
-            throw new Misconfigured("the database is older than PostgreSQL 15");
+            throw new StartupProblem("the database is older than PostgreSQL 15");
         }
     }
 }

@@ -1,5 +1,6 @@
 package konnect.experts;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 import konnect.audit.Audit;
@@ -21,7 +22,7 @@ public final class Applications {
     private final List<ExpertListener> listeners;
 
     /** @param listeners told, after the commit, of every approved expert who was rejected */
-    public Applications(Db db, Experts experts, Versions versions, List<ExpertListener> listeners) {
+    public Applications(Db db, Experts experts, Versions versions, @All List<ExpertListener> listeners) {
         this.db = db;
         this.experts = experts;
         this.versions = versions;

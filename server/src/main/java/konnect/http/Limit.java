@@ -1,30 +1,29 @@
 package konnect.http;
 
-import java.util.function.ToIntFunction;
 import konnect.config.Limits;
 import konnect.http.Access.Level;
 
 /** Every limit of HTTP, each per 15 minutes and holder. */
 public enum Limit {
-    ADDRESS(Limits::perAddress),
-    PERSON(Limits::perPerson),
-    PUBLIC_READS(Limits::publicReads),
+    ADDRESS,
+    PERSON,
+    PUBLIC_READS,
     /** Refreshing and signing out: nobody's guesses, but each asks the database; many people may share an address. */
-    REFRESH(Limits::publicReads),
-    FAILED_BY_ADDRESS(Limits::failedSignIns),
-    FAILED_BY_ACCOUNT(Limits::failedSignIns),
-    ADMIN(Limits::perAdmin);
+    REFRESH,
+    FAILED_BY_ADDRESS,
+    FAILED_BY_ACCOUNT,
+    ADMIN;
 
     public static final int MINUTES = 15;
 
-    private final ToIntFunction<Limits> most;
-
-    Limit(ToIntFunction<Limits> most) {
-        this.most = most;
-    }
-
     int most(Limits limits) {
-        return most.applyAsInt(limits);
+        return switch (this) {
+            case ADDRESS -> limits.perAddress();
+            case PERSON -> limits.perPerson();
+            case PUBLIC_READS, REFRESH -> limits.publicReads();
+            case FAILED_BY_ADDRESS, FAILED_BY_ACCOUNT -> limits.failedSignIns();
+            case ADMIN -> limits.perAdmin();
+        };
     }
 
     /** Which limit a request of this kind falls under. */

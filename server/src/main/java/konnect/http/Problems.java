@@ -1,5 +1,6 @@
 package konnect.http;
 
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -10,14 +11,13 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every refusal and every failure becomes a problem document here, and nowhere else. */
+@Singleton
 public final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final int RETRY_SECONDS = 1;
 
-    private Problems() {}
-
     @ServerExceptionMapper
-    static Response problem(Problem problem, UriInfo uri) {
+    public Response problem(Problem problem, UriInfo uri) {
         var response = Response.status(problem.code().status())
                 .type(ProblemDocument.MEDIA_TYPE)
                 .entity(ProblemDocument.of(problem, uri.getPath()));
@@ -32,7 +32,7 @@ public final class Problems {
 
     /** What the framework itself refuses: an unknown path, method or media type. */
     @ServerExceptionMapper
-    static Response framework(WebApplicationException e, UriInfo uri) {
+    public Response framework(WebApplicationException e, UriInfo uri) {
         return problem(
                 switch (e.getResponse().getStatus()) {
                     case 404 -> new Problem(Code.NOT_FOUND, "There is nothing at this address");
@@ -47,7 +47,7 @@ public final class Problems {
     }
 
     @ServerExceptionMapper
-    static Response unexpected(Throwable e, UriInfo uri) {
+    public Response unexpected(Throwable e, UriInfo uri) {
         return problem(failure(e), uri);
     }
 

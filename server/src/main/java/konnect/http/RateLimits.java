@@ -57,6 +57,12 @@ public final class RateLimits {
         bucket(limit, holder).addTokens(1);
     }
 
+    int size() {
+        synchronized (buckets) {
+            return buckets.size();
+        }
+    }
+
     private Bucket bucket(Limit limit, String holder) {
         synchronized (buckets) {
             return buckets.computeIfAbsent(new Key(limit, holder), key -> full(limit.most(limits)));

@@ -3,9 +3,9 @@ package konnect.identity;
 import konnect.audit.Audit;
 import konnect.audit.Audit.Change;
 import konnect.config.Config;
-import konnect.config.Misconfigured;
 import konnect.db.Db;
 import konnect.kernel.Problem;
+import konnect.kernel.StartupProblem;
 import org.jboss.logging.Logger;
 
 /** The administrator that the configuration names, made when there is none. */
@@ -36,12 +36,12 @@ public final class FirstAdmin {
 
     private static void refuseUnusable(Passwords passwords, Config.FirstAdmin wanted) {
         if (wanted.email().length() > Emails.MAX || !wanted.email().matches(Emails.FORM)) {
-            throw new Misconfigured("KONNECT_ADMIN_EMAIL is not an address of mail");
+            throw new StartupProblem("KONNECT_ADMIN_EMAIL is not an address of mail");
         }
         try {
             passwords.refuseWeak(wanted.password(), wanted.email());
         } catch (Problem e) {
-            throw new Misconfigured("KONNECT_ADMIN_PASSWORD cannot be taken: " + e.detail());
+            throw new StartupProblem("KONNECT_ADMIN_PASSWORD cannot be taken: " + e.detail());
         }
     }
 }

@@ -2,8 +2,6 @@ package konnect.identity;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import konnect.config.Config;
@@ -58,7 +56,7 @@ public final class RefreshCookie {
         if (web.publicUrl() != null) {
             return web.publicUrl().toString().equals(origin);
         }
-        return origin.equals(request.scheme() + "://" + request.getHeader(HttpHeaders.HOST));
+        return origin.equals(request.scheme() + "://" + request.authority());
     }
 
     private String write(HttpServerRequest request, String value, Duration life) {
@@ -70,12 +68,7 @@ public final class RefreshCookie {
     }
 
     private static boolean isLoopback(HttpServerRequest request) {
-        try {
-            var host =
-                    URI.create("http://" + request.getHeader(HttpHeaders.HOST)).getHost();
-            return host != null && LOOPBACK.contains(host);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        var authority = request.authority();
+        return authority != null && LOOPBACK.contains(authority.host());
     }
 }

@@ -15,7 +15,12 @@ final class SignInsSql {
         handle.createUpdate("""
                 INSERT INTO refresh_family (id, person_id, secret, created_at, used_at, expires_at)
                 SELECT :id, :personId, :secret, at, at, at + :life * interval '1 millisecond' FROM clock() AS at
-                """).bindMethods(family).bind("life", lifeMillis).execute();
+                """)
+                .bind("id", family.id())
+                .bind("personId", family.personId())
+                .bind("secret", family.secret())
+                .bind("life", lifeMillis)
+                .execute();
     }
 
     static void insertToken(Handle handle, String hash, String familyId) {

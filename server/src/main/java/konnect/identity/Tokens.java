@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import konnect.config.Config;
 import konnect.db.Db;
-import konnect.http.Authenticator;
+import konnect.kernel.Authenticator;
 import konnect.kernel.Caller;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;

@@ -112,7 +112,13 @@ final class UsersSql {
                     bio = CASE WHEN :bio::text IS NULL THEN bio ELSE nullif(:bio, '') END,
                     image_url = CASE WHEN :imageUrl::text IS NULL THEN image_url ELSE nullif(:imageUrl, '') END
                 WHERE id = :id
-                """).bind("id", id).bindMethods(profile).execute();
+                """)
+                .bind("id", id)
+                .bind("name", profile.name())
+                .bind("phone", profile.phone())
+                .bind("bio", profile.bio())
+                .bind("imageUrl", profile.imageUrl())
+                .execute();
     }
 
     static void lockAdmins(Handle handle) {

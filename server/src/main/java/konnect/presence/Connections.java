@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * repeatable by its key, so that a set whose commit is in doubt is simply written again.
  */
 @Singleton
-public class Connections implements Arrivals {
+public final class Connections implements Arrivals {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int CAPACITY = 100_000;
     private static final int SET = 1_000;

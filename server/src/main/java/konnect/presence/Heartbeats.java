@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 @Startup
-public class Heartbeats {
+public final class Heartbeats {
     private static final Logger LOG = Logger.getLogger(Heartbeats.class);
     private static final Duration GIVE_UP = Duration.ofSeconds(30);
 

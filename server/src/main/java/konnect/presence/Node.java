@@ -5,7 +5,7 @@ import konnect.kernel.Ids;
 
 /** This process among its peers. While it cannot prove that it is alive, it is fenced and acts on nothing. */
 @Singleton
-public class Node {
+public final class Node {
     private final String id = Ids.next("n");
     private volatile long epoch;
     private volatile boolean fenced = true;

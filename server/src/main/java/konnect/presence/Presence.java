@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Reads who was present when, as every node together has proved it. */
 @Singleton
-public class Presence {
+public final class Presence {
     private final long leaseMs;
 
     public Presence(Config config) {

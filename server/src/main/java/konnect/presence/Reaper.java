@@ -14,7 +14,7 @@ import konnect.kernel.Periodic;
 /** Finds nodes that have fallen silent, ends their epochs for good, and forgets what is old. */
 @Singleton
 @Startup
-public class Reaper {
+public final class Reaper {
     private static final Duration KEPT = Duration.ofDays(2);
     private static final Duration FORGETTING = Duration.ofMinutes(10);
 

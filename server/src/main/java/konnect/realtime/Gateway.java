@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 
 /** Every event of every client passes here: known, parsed, validated, run in its lane, answered. */
 @Singleton
-public class Gateway {
+public final class Gateway {
     private static final Logger LOG = Logger.getLogger(Gateway.class);
     private static final int MAX_PAYLOAD_ARGUMENTS = 1;
 

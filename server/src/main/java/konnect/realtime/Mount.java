@@ -1,5 +1,6 @@
 package konnect.realtime;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.Future;
@@ -7,10 +8,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +30,7 @@ import org.jboss.logging.Logger;
 
 /** Puts the Socket.IO server on the HTTP server's port, signs its people in, and hands their events on. */
 @Singleton
-public class Mount implements HttpServerOptionsCustomizer {
+public final class Mount implements HttpServerOptionsCustomizer {
     private static final Logger LOG = Logger.getLogger(Mount.class);
     /** Before any handler that would read a body. */
     private static final int FIRST = -100;
@@ -44,7 +44,7 @@ public class Mount implements HttpServerOptionsCustomizer {
     private final Authenticator authenticator;
     private final Gateway gateway;
     private final People people;
-    private final Instance<Arrivals> arrivals;
+    private final List<Arrivals> arrivals;
     private final Executor workers;
 
     public Mount(
@@ -53,7 +53,7 @@ public class Mount implements HttpServerOptionsCustomizer {
             Authenticator authenticator,
             Gateway gateway,
             People people,
-            @Any Instance<Arrivals> arrivals) {
+            @All List<Arrivals> arrivals) {
         this.vertx = vertx;
         this.options = sockets.options();
         this.server = SocketIoServer.create(vertx, options);

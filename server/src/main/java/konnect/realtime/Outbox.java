@@ -22,7 +22,7 @@ import konnect.socketio.Packet;
  */
 @Singleton
 @Startup
-public class Outbox {
+public final class Outbox {
     private static final Duration FORGET = Duration.ofMillis(50);
     private static final Duration SWEEP = Duration.ofSeconds(1);
     private static final int SWEEP_LIMIT = 500;

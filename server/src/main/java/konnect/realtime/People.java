@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How people on this node are reached, on all their sockets at once. */
 @Singleton
-public class People {
+public final class People {
     private final Duration ping;
     private final Map<String, LivePair> live = new ConcurrentHashMap<>();
     private volatile @Nullable Namespace namespace;

@@ -11,7 +11,7 @@ import konnect.socketio.SocketIoOptions;
 
 /** The limits of this node's sockets, from the configuration. */
 @Singleton
-public class Sockets {
+public final class Sockets {
     private static final int MAX_PAYLOAD = 100 * 1024;
     private static final int LIGHT_EVENTS_PER_MINUTE = 300;
     /** Events that come often by their nature and cost little; counted apart. */

@@ -10,6 +10,7 @@ import konnect.kernel.Caller;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
 import konnect.kernel.Periodic;
+import org.jboss.logging.Logger;
 
 /**
  * The platform's configuration in force. Kept in memory: a change is seen at once on the node that made it and within a
@@ -18,7 +19,9 @@ import konnect.kernel.Periodic;
 @Singleton
 public final class Settings implements AutoCloseable {
     /** How often a node looks whether another one changed something; with the query itself less than a second. */
-    static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private static final Logger LOG = Logger.getLogger(Settings.class);
 
     private final Db db;
     private final AtomicReference<ConfigVersion> current;
@@ -64,10 +67,15 @@ public final class Settings implements AutoCloseable {
         poll.close();
     }
 
+    /** A database that is away leaves the last known configuration in force. */
     private void refresh() {
-        if (db.read(SettingsSql::version) > current.get().version()) {
-            var latest = db.read(SettingsSql::latest);
-            current.accumulateAndGet(latest, (old, read) -> read.version() > old.version() ? read : old);
+        try {
+            if (db.read(SettingsSql::version) > current.get().version()) {
+                var latest = db.read(SettingsSql::latest);
+                current.accumulateAndGet(latest, (old, read) -> read.version() > old.version() ? read : old);
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("the configuration could not be read again: %s", e.getMessage());
         }
     }
 }

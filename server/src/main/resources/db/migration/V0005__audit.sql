@@ -19,7 +19,7 @@ CREATE TRIGGER audit_not_emptied BEFORE TRUNCATE ON audit
 
 -- The one row that holds the chain's end; locking it puts writers in a row.
 CREATE TABLE audit_head (
-    only boolean PRIMARY KEY DEFAULT true CHECK (only),
+    single boolean PRIMARY KEY DEFAULT true CHECK (single),
     seq  bigint NOT NULL,
     hash text NOT NULL
 );

@@ -7,4 +7,4 @@ import java.lang.annotation.RetentionPolicy;
 /** The pool for the meter alone. */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Charging {}
+public @interface ForMeter {}

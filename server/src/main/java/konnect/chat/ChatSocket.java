@@ -1,0 +1,85 @@
+package konnect.chat;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import konnect.chat.ChatCommand.ChatMessage;
+import konnect.chat.ChatCommand.ResumeSession;
+import konnect.chat.ChatCommand.Typing;
+import konnect.kernel.Code;
+import konnect.kernel.Problem;
+import konnect.realtime.Command;
+import konnect.realtime.Commands;
+import konnect.realtime.People;
+import konnect.realtime.PersonSocket;
+import konnect.sessions.Rooms;
+import org.jspecify.annotations.Nullable;
+
+/** The events of a conversation. */
+@Singleton
+public final class ChatSocket implements Commands {
+    private final Messages messages;
+    private final Rooms rooms;
+    private final People people;
+
+    public ChatSocket(Messages messages, Rooms rooms, People people) {
+        this.messages = messages;
+        this.rooms = rooms;
+        this.people = people;
+    }
+
+    @Override
+    public List<Command<?>> commands() {
+        return List.of(
+                Command.mailbox("chat-message", ChatMessage.class, this::write),
+                Command.mailbox("resume-session", ResumeSession.class, this::resume),
+                Command.relay("typing", Typing.class, this::typing));
+    }
+
+    private record NewMessage(
+            String chatId,
+            String messageId,
+            long seq,
+            String message,
+            String senderId,
+            Instant timestamp,
+            @Nullable String clientMessageId) {}
+
+    private record TypingOut(String chatId, String senderId, boolean typing) {}
+
+    /** A repeated message is published again: its first sending may have been lost with a node. */
+    private Map<String, Object> write(PersonSocket socket, ChatMessage in) {
+        socket.requireSelf(in.senderId());
+        var stored = messages.write(Messages.draft(socket.userId(), in));
+        var message = stored.message();
+        var packet = People.packet(
+                "new-message",
+                new NewMessage(
+                        in.chatId(),
+                        message.id(),
+                        message.seq(),
+                        message.message(),
+                        message.senderId(),
+                        message.timestamp(),
+                        message.clientMessageId()));
+        people.send(stored.parties().userId(), packet);
+        people.send(stored.parties().expertUserId(), packet);
+        return Map.of("messageId", message.id(), "seq", message.seq(), "timestamp", message.timestamp());
+    }
+
+    private Map<String, Object> resume(PersonSocket socket, ResumeSession in) {
+        var room = rooms.of(in.chatId(), socket.userId());
+        var history = messages.after(in.chatId(), in.after(), Messages.MAX_PAGE);
+        return Map.of("session", room, "messages", history.messages(), "more", history.more());
+    }
+
+    private Map<String, Object> typing(PersonSocket socket, Typing in) {
+        var live = people.livePair(socket.userId());
+        if (live == null || !live.chatId().equals(in.chatId())) {
+            throw new Problem(Code.NOT_IN_SESSION, "This is no live session of yours");
+        }
+        people.send(live.otherUserId(), "typing", new TypingOut(in.chatId(), socket.userId(), in.typing()));
+        return Command.DONE;
+    }
+}

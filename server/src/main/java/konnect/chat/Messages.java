@@ -1,0 +1,85 @@
+package konnect.chat;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import konnect.chat.MessagesSql.Draft;
+import konnect.db.Db;
+import konnect.kernel.Ids;
+import konnect.kernel.Problem;
+import konnect.sessions.Parties;
+import konnect.sessions.Sessions;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/**
+ * The messages of sessions. One that has been acknowledged is stored; the same {@code clientMessageId} from the same
+ * person is the same message.
+ */
+@Singleton
+public final class Messages {
+    /** Messages in one answer at most. */
+    public static final int MAX_PAGE = 100;
+
+    private final Db db;
+
+    public Messages(Db db) {
+        this.db = db;
+    }
+
+    /** A stored message and who has to see it. */
+    record Stored(Message message, Parties parties) {}
+
+    /** A page of history: {@code more} when there is more in that direction. */
+    public record History(List<Message> messages, boolean more) {}
+
+    /** @throws Problem {@code NOT_IN_SESSION}, {@code SESSION_ENDED} */
+    Stored write(Draft draft) {
+        try {
+            return db.tx(tx -> {
+                var parties = Sessions.parties(tx.handle(), draft.sessionId(), draft.sender());
+                if (!parties.live()) {
+                    return repeated(draft, parties);
+                }
+                var message = MessagesSql.insert(tx.handle(), draft);
+                Sessions.spoke(tx, draft.sessionId(), parties, draft.sender());
+                return new Stored(message, parties);
+            });
+        } catch (UnableToExecuteStatementException e) {
+            if (Db.violates(e, MessagesSql.ONCE)) {
+                return repeated(draft, db.read(handle -> Sessions.parties(handle, draft.sessionId(), draft.sender())));
+            }
+            throw e;
+        }
+    }
+
+    /** What has been stored before under this client's id; a session that is over takes nothing new. */
+    private Stored repeated(Draft draft, Parties parties) {
+        var clientId = draft.clientMessageId();
+        if (clientId == null) {
+            throw Sessions.ended();
+        }
+        return db.read(handle -> MessagesSql.known(handle, draft.sessionId(), draft.sender(), clientId))
+                .map(message -> new Stored(message, parties))
+                .orElseThrow(Sessions::ended);
+    }
+
+    static Draft draft(String sender, ChatCommand.ChatMessage in) {
+        return new Draft(in.chatId(), Ids.next("m"), sender, in.message(), in.clientMessageId());
+    }
+
+    /** The messages after a number, oldest first. The caller has checked whose session it is. */
+    History after(String sessionId, long seq, int limit) {
+        return page(db.read(handle -> MessagesSql.after(handle, sessionId, seq, limit + 1)), limit, true);
+    }
+
+    /** The last messages before a number, oldest first. The caller has checked whose session it is. */
+    History before(String sessionId, long seq, int limit) {
+        return page(db.read(handle -> MessagesSql.before(handle, sessionId, seq, limit + 1)), limit, false);
+    }
+
+    private static History page(List<Message> found, int limit, boolean fromStart) {
+        if (found.size() <= limit) {
+            return new History(found, false);
+        }
+        return new History(fromStart ? found.subList(0, limit) : found.subList(1, found.size()), true);
+    }
+}

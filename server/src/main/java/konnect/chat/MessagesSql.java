@@ -1,0 +1,81 @@
+package konnect.chat;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+
+final class MessagesSql {
+    static final String ONCE = "message_once";
+
+    private static final String COLUMNS = "id, seq, body, sender, at, client_message_id";
+    private static final RowMapper<Message> MESSAGE = (row, context) -> new Message(
+            row.getString("id"),
+            row.getString("id"),
+            row.getLong("seq"),
+            row.getString("body"),
+            row.getString("sender"),
+            row.getTimestamp("at").toInstant(),
+            row.getString("client_message_id"));
+
+    private MessagesSql() {}
+
+    /** A message that is to be stored. */
+    record Draft(
+            String sessionId,
+            String id,
+            String sender,
+            String body,
+            @Nullable String clientMessageId) {}
+
+    /** Takes the next number of the session and stores the message under it, in one statement. */
+    static Message insert(Handle handle, Draft draft) {
+        return handle.createQuery("""
+                        WITH next AS (
+                            INSERT INTO conversation AS c (session_id, last_seq) VALUES (:session, 1)
+                            ON CONFLICT (session_id) DO UPDATE SET last_seq = c.last_seq + 1 RETURNING last_seq)
+                        INSERT INTO message (session_id, seq, id, sender, body, client_message_id, at)
+                        SELECT :session, last_seq, :id, :sender, :body, :clientId, clock() FROM next
+                        RETURNING id, seq, body, sender, at, client_message_id""")
+                .bind("session", draft.sessionId())
+                .bind("id", draft.id())
+                .bind("sender", draft.sender())
+                .bind("body", draft.body())
+                .bind("clientId", draft.clientMessageId())
+                .map(MESSAGE)
+                .one();
+    }
+
+    static Optional<Message> known(Handle handle, String sessionId, String sender, String clientMessageId) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM message WHERE session_id = :session"
+                        + " AND sender = :sender AND client_message_id = :clientId")
+                .bind("session", sessionId)
+                .bind("sender", sender)
+                .bind("clientId", clientMessageId)
+                .map(MESSAGE)
+                .findOne();
+    }
+
+    static List<Message> after(Handle handle, String sessionId, long seq, int limit) {
+        return handle.createQuery("SELECT " + COLUMNS
+                        + " FROM message WHERE session_id = :session AND seq > :seq ORDER BY seq LIMIT :limit")
+                .bind("session", sessionId)
+                .bind("seq", seq)
+                .bind("limit", limit)
+                .map(MESSAGE)
+                .list();
+    }
+
+    /** The last ones before a number, in order. */
+    static List<Message> before(Handle handle, String sessionId, long seq, int limit) {
+        return handle.createQuery("SELECT * FROM (SELECT " + COLUMNS
+                        + " FROM message WHERE session_id = :session AND seq < :seq ORDER BY seq DESC LIMIT :limit) last"
+                        + " ORDER BY seq")
+                .bind("session", sessionId)
+                .bind("seq", seq)
+                .bind("limit", limit)
+                .map(MESSAGE)
+                .list();
+    }
+}

@@ -1,0 +1,48 @@
+package konnect.ledger;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import konnect.kernel.Page;
+import konnect.kernel.Paging;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** People's statements, read from the transfers. */
+@Singleton
+public final class Entries {
+    /**
+     * Which entries are asked for; null for all.
+     *
+     * @param from milliseconds since 1970, the first moment
+     * @param to milliseconds since 1970, the first moment after the last
+     */
+    public record Filter(
+            Entry.@Nullable Type type,
+            @Nullable Long from,
+            @Nullable Long to) {}
+
+    /** A person's entries, newest first. */
+    public Page<Entry> page(Handle handle, String userId, Filter filter, Paging paging) {
+        return new Page<>(
+                EntriesSql.list(handle, userId, filter, paging),
+                paging.page(),
+                paging.limit(),
+                EntriesSql.count(handle, userId, filter));
+    }
+
+    /** One of a person's own entries. */
+    public Optional<Entry> one(Handle handle, String userId, long id) {
+        return EntriesSql.one(handle, userId, id);
+    }
+
+    /** The entry of a person's own deposit or withdrawal. */
+    public Optional<Entry> one(Handle handle, String userId, String reference) {
+        return EntriesSql.first(handle, userId, reference).flatMap(id -> one(handle, userId, id));
+    }
+
+    /** The minutes of a session that were charged and kept, in order. */
+    public List<Entry.Line> lines(Handle handle, String sessionId) {
+        return EntriesSql.lines(handle, sessionId);
+    }
+}

@@ -1,0 +1,122 @@
+package konnect.sessions;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import konnect.db.Tx;
+import konnect.kernel.Money;
+import konnect.ledger.Ledger;
+import konnect.meter.Budget;
+import konnect.meter.Effect;
+import konnect.meter.EndReason;
+import konnect.meter.Interval;
+import konnect.meter.Look;
+import konnect.meter.Meter;
+import konnect.meter.Outcome;
+import konnect.meter.Presence;
+import konnect.realtime.Outbox;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way in which a session moves on, whatever the cause: a tick, an end, a return, a top-up. Its sessions are
+ * locked; then, in new statements, clock and presence are read and the payers' wallets locked; the meter decides in
+ * memory; everything is stored in sets. One session is a list of one.
+ */
+@Singleton
+public final class Charging {
+    private static final Logger LOG = Logger.getLogger(Charging.class);
+
+    private final Ledger ledger;
+    private final konnect.presence.Presence presence;
+    private final Outbox outbox;
+    private final ExpertStates states;
+    private final List<SessionEnds> listeners;
+
+    public Charging(
+            Ledger ledger,
+            konnect.presence.Presence presence,
+            Outbox outbox,
+            ExpertStates states,
+            @All List<SessionEnds> listeners) {
+        this.ledger = ledger;
+        this.presence = presence;
+        this.outbox = outbox;
+        this.states = states;
+        this.listeners = listeners;
+    }
+
+    /** Looks at locked sessions and stores what follows; with a reason, ends them. */
+    void look(Tx tx, List<Session> locked, @Nullable EndReason end) {
+        if (locked.isEmpty()) {
+            return;
+        }
+        long at = tx.clock();
+        var intervals = presence.intervals(tx.handle(), people(locked), replaysFrom(locked));
+        var budgets = budgets(ledger.balances(tx, payers(locked)));
+        var changes = new Changes();
+        for (var session : locked) {
+            var budget = budgets.getOrDefault(session.userId(), new Budget(Money.ZERO));
+            changes.add(session, advance(session, intervals, budget, new Look(at, session.facts(), end)));
+        }
+        store(tx, changes);
+    }
+
+    /** Stores what the meter decided, tells the people, and follows up on what ended. */
+    void store(Tx tx, Changes changes) {
+        ledger.post(tx, changes.transfers());
+        ChangesSql.update(tx.handle(), changes.all());
+        if (!changes.minutes(true).isEmpty()) {
+            ChangesSql.reverse(tx.handle(), changes.minutes(true));
+        }
+        if (!changes.minutes(false).isEmpty()) {
+            ChangesSql.charge(tx.handle(), changes.minutes(false));
+        }
+        outbox.post(tx, changes.letters());
+        var ended = changes.ended();
+        ended.stream().map(Session::expertId).distinct().sorted().forEach(expert -> states.refresh(tx, expert));
+        tx.afterCommit(() -> ended.forEach(session -> listeners.forEach(each -> each.ended(session))));
+    }
+
+    private static Outcome advance(Session session, Map<String, List<Interval>> intervals, Budget budget, Look look) {
+        var two = new Presence(
+                intervals.getOrDefault(session.userId(), List.of()),
+                intervals.getOrDefault(session.expertUserId(), List.of()));
+        var outcome = Meter.advance(session.meter(), two, budget, look);
+        for (var effect : outcome.effects()) {
+            if (effect instanceof Effect.WroteOff(int minutes)) {
+                LOG.errorf("the meter was late: %d minutes of session %s were written off", minutes, session.id());
+            }
+        }
+        return outcome;
+    }
+
+    private static Map<String, Budget> budgets(Map<String, Money> balances) {
+        var budgets = new HashMap<String, Budget>();
+        balances.forEach((userId, balance) -> budgets.put(userId, new Budget(balance)));
+        return budgets;
+    }
+
+    private static Set<String> payers(Collection<Session> sessions) {
+        return sessions.stream().map(Session::userId).collect(Collectors.toSet());
+    }
+
+    private static Set<String> people(Collection<Session> sessions) {
+        return sessions.stream()
+                .flatMap(session -> Stream.of(session.userId(), session.expertUserId()))
+                .collect(Collectors.toSet());
+    }
+
+    private static long replaysFrom(Collection<Session> sessions) {
+        return sessions.stream()
+                .mapToLong(session -> session.meter().replaysFrom())
+                .min()
+                .orElse(0);
+    }
+}

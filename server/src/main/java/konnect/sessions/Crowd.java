@@ -1,0 +1,64 @@
+package konnect.sessions;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import konnect.config.Config;
+import konnect.db.Clock;
+import konnect.db.Tx;
+import konnect.experts.ExpertOut;
+import konnect.experts.Experts;
+import konnect.presence.Presence;
+import konnect.realtime.People;
+import konnect.sessions.Events.ExpertOffline;
+import org.jdbi.v3.core.Handle;
+
+/** Who of the experts is here, and telling everybody who comes and goes. */
+@Singleton
+public final class Crowd {
+    private final Experts experts;
+    private final ExpertStates states;
+    private final Presence presence;
+    private final People people;
+    private final long offlineMs;
+
+    public Crowd(Experts experts, ExpertStates states, Presence presence, People people, Config config) {
+        this.experts = experts;
+        this.states = states;
+        this.presence = presence;
+        this.people = people;
+        this.offlineMs = config.times().expertOffline();
+    }
+
+    void arrived(Tx tx, String expertId) {
+        states.refresh(tx, expertId);
+        experts.find(tx.handle(), expertId)
+                .map(ExpertOut::of)
+                .ifPresent(view -> tx.afterCommit(() -> people.broadcast("expert-online", view)));
+    }
+
+    void left(Tx tx, String expertId) {
+        states.refresh(tx, expertId);
+        tx.afterCommit(() -> people.broadcast("expert-offline", new ExpertOffline(expertId)));
+    }
+
+    void refresh(Tx tx, String expertId) {
+        states.refresh(tx, expertId);
+    }
+
+    /** Shifts whose expert has been absent for too long; for who left on purpose any absence is. */
+    List<Shift> absent(Handle handle, String deliberateUserId) {
+        var shifts = ShiftsSql.all(handle);
+        if (shifts.isEmpty()) {
+            return shifts;
+        }
+        long now = Clock.read(handle);
+        var last =
+                presence.lastPresent(handle, shifts.stream().map(Shift::userId).toList(), now);
+        return shifts.stream()
+                .filter(shift -> {
+                    long absentMs = now - last.getOrDefault(shift.userId(), shift.since());
+                    return absentMs > (shift.userId().equals(deliberateUserId) ? 0 : offlineMs);
+                })
+                .toList();
+    }
+}

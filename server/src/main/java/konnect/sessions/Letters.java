@@ -1,0 +1,93 @@
+package konnect.sessions;
+
+import java.util.ArrayList;
+import java.util.List;
+import konnect.kernel.Iso;
+import konnect.kernel.Money;
+import konnect.meter.Effect;
+import konnect.meter.Metered;
+import konnect.meter.Outcome;
+import konnect.meter.Split;
+import konnect.realtime.Outbox.Letter;
+import konnect.sessions.Events.BillingUpdate;
+import konnect.sessions.Events.ChatEnded;
+import konnect.sessions.Events.ChatWarning;
+import konnect.sessions.Events.IdleWarning;
+import konnect.sessions.Events.MeterPaused;
+import konnect.sessions.Events.MeterResumed;
+import org.jspecify.annotations.Nullable;
+
+/** What the two people of a session are told of a look. */
+final class Letters {
+    private final Session session;
+    private final Outcome outcome;
+    private final List<Letter> letters = new ArrayList<>();
+
+    Letters(Session session, Outcome outcome) {
+        this.session = session;
+        this.outcome = outcome;
+    }
+
+    List<Letter> all() {
+        outcome.effects().forEach(this::tell);
+        return letters;
+    }
+
+    private void tell(Effect effect) {
+        var id = session.id();
+        switch (effect) {
+            case Effect.Charged _, Effect.Reversed _, Effect.WroteOff _ -> {}
+            case Effect.Billing(long seconds, Money total, Money balance) -> {
+                user("billing-update", new BillingUpdate(id, seconds, total, balance, null));
+                expert("billing-update", new BillingUpdate(id, seconds, total, null, earned(total)));
+            }
+            case Effect.Paused(var cause, long _, long until) ->
+                both("meter-paused", new MeterPaused(id, cause.word(), Iso.format(until)));
+            case Effect.Resumed _ ->
+                both(
+                        "meter-resumed",
+                        new MeterResumed(id, meter().runs().getLast().cause().word()));
+            case Effect.LowBalance(Money balance, long left) -> warn("low-balance", balance, left);
+            case Effect.ZeroBalance(Money balance, long left, long _) -> warn("zero-balance", balance, left);
+            case Effect.CostCapWarning(Money balance, long left) -> warn("cost-cap", balance, left);
+            case Effect.MaxDurationWarning(Money balance, long left) -> warn("max-duration", balance, left);
+            case Effect.IdleWarning(long endsAt) -> user("idle-warning", new IdleWarning(id, Iso.format(endsAt)));
+            case Effect.Ended ended -> ended(ended);
+        }
+    }
+
+    private void ended(Effect.Ended ended) {
+        var id = session.id();
+        var reason = ended.reason().word();
+        var total = ended.totalCharged();
+        var refund = ended.refund();
+        user("chat-ended", new ChatEnded(id, ended.seconds(), total, reason, null, refund));
+        expert("chat-ended", new ChatEnded(id, ended.seconds(), total, reason, earned(total.minus(refund)), null));
+    }
+
+    private Money earned(Money total) {
+        return Split.of(total, meter().terms().feePercent()).earning();
+    }
+
+    private Metered meter() {
+        return outcome.session();
+    }
+
+    private void warn(String type, @Nullable Money balance, long secondsLeft) {
+        user("chat-warning", new ChatWarning(session.id(), type, balance, secondsLeft));
+        expert("chat-warning", new ChatWarning(session.id(), type, null, secondsLeft));
+    }
+
+    private void user(String event, Object payload) {
+        letters.add(new Letter(session.userId(), event, payload));
+    }
+
+    private void expert(String event, Object payload) {
+        letters.add(new Letter(session.expertUserId(), event, payload));
+    }
+
+    private void both(String event, Object payload) {
+        user(event, payload);
+        expert(event, payload);
+    }
+}

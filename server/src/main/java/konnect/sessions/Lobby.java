@@ -1,0 +1,87 @@
+package konnect.sessions;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import konnect.db.Db;
+import konnect.experts.Expert;
+import konnect.experts.ExpertOut;
+import konnect.experts.Experts;
+import konnect.kernel.Caller;
+import konnect.kernel.Problem;
+import konnect.sessions.Events.QueuePlace;
+import konnect.sessions.Events.QueueUpdated;
+
+/** Where people are before a session: arriving, online, waiting. */
+@Singleton
+public final class Lobby {
+    private final Db db;
+    private final Experts experts;
+    private final Shifts shifts;
+    private final Queue queue;
+    private final Rooms rooms;
+
+    public Lobby(Db db, Experts experts, Shifts shifts, Queue queue, Rooms rooms) {
+        this.db = db;
+        this.experts = experts;
+        this.shifts = shifts;
+        this.queue = queue;
+        this.rooms = rooms;
+    }
+
+    /** @throws Problem {@code FORBIDDEN} */
+    void requireApproved(Caller caller) {
+        var own = db.read(handle -> experts.ofUser(handle, caller.userId()));
+        if (own.filter(Expert::isApproved).isEmpty()) {
+            throw Problem.forbidden("Only an approved expert can go online");
+        }
+    }
+
+    void beginShift(Caller caller) {
+        shifts.begin(caller);
+    }
+
+    void accept(Caller caller, boolean accepting) {
+        shifts.accept(caller, accepting);
+    }
+
+    List<ExpertOut> online() {
+        return db.read(shifts::online);
+    }
+
+    void leaveQueue(String userId, String expertId) {
+        queue.leave(userId, expertId);
+    }
+
+    /** The answer to an arrival: what goes on already. */
+    Map<String, Object> welcome(Caller caller, boolean asExpert) {
+        var answer = new HashMap<String, Object>();
+        answer.put("role", caller.role().name().toLowerCase(Locale.ROOT));
+        rooms.live(caller.userId()).ifPresent(room -> answer.put("activeSession", room));
+        if (asExpert) {
+            answer.put("queue", waitingFor(caller));
+        } else {
+            var places = places(caller);
+            if (!places.isEmpty()) {
+                answer.put("queue", places);
+            }
+        }
+        return answer;
+    }
+
+    private QueueUpdated waitingFor(Caller caller) {
+        return db.read(handle -> queue.waiting(
+                handle, experts.ofUser(handle, caller.userId()).orElseThrow().id()));
+    }
+
+    private List<QueuePlace> places(Caller caller) {
+        return db.read(handle -> QueueSql.ofUser(handle, caller.userId()).stream()
+                .map(entry -> new QueuePlace(
+                        QueueSql.position(handle, entry.expertId(), caller.userId())
+                                .orElse(1),
+                        entry.expertId()))
+                .toList());
+    }
+}

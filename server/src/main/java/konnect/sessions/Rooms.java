@@ -1,0 +1,123 @@
+package konnect.sessions;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import konnect.db.Db;
+import konnect.experts.Experts;
+import konnect.identity.Users;
+import konnect.kernel.Iso;
+import konnect.kernel.Money;
+import konnect.kernel.Problem;
+import konnect.meter.Phase;
+import konnect.meter.Split;
+import konnect.sessions.Events.Person;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** A session as its two people see it when they come to the room, again or for the first time. */
+@Singleton
+public final class Rooms {
+    private final Db db;
+    private final Experts experts;
+    private final Sessions sessions;
+    private final Starts starts;
+
+    public Rooms(Db db, Experts experts, Sessions sessions, Starts starts) {
+        this.db = db;
+        this.experts = experts;
+        this.sessions = sessions;
+        this.starts = starts;
+    }
+
+    /** What the room shows. Durations are whole seconds of running meter. */
+    public record Room(
+            String chatId,
+            String type,
+            String status,
+            int paidMinutes,
+            long duration,
+            Money totalCharged,
+            Money pricePerMin,
+            @Nullable Money maxAmount,
+            String startedAt,
+            @Nullable String endedAt,
+            @Nullable String endReason,
+            @Nullable String pausedReason,
+            @Nullable String resumesUntil,
+            @Nullable Money earned,
+            @Nullable Person expert,
+            @Nullable Person user) {}
+
+    /** The person's live session, brought up to now. */
+    Optional<Room> live(String userId) {
+        sessions.lookAtAllOf(userId);
+        return db.read(handle -> {
+            var live = SessionsSql.liveOf(handle, userId);
+            live.forEach(starts::live);
+            return live.isEmpty() ? Optional.<Room>empty() : Optional.of(room(handle, live.getFirst(), userId));
+        });
+    }
+
+    /**
+     * One session of the person's, brought up to now.
+     *
+     * @throws Problem {@code NOT_IN_SESSION}
+     */
+    public Room of(String sessionId, String userId) {
+        var session = db.read(handle -> Sessions.own(handle, sessionId, userId));
+        if (!session.meter().ended()) {
+            sessions.lookAtAllOf(userId);
+        }
+        return db.read(handle -> room(handle, Sessions.own(handle, sessionId, userId), userId));
+    }
+
+    private Room room(Handle handle, Session session, String viewer) {
+        var meter = session.meter();
+        boolean asUser = session.userId().equals(viewer);
+        var terms = meter.terms();
+        var phase = meter.phase();
+        return new Room(
+                session.id(),
+                session.type(),
+                status(phase),
+                meter.paid(),
+                meter.seconds(meter.lastAt()),
+                meter.totalCharged(),
+                terms.price(),
+                session.maxAmount(),
+                Iso.format(meter.startedAt()),
+                phase instanceof Phase.Ended ended ? Iso.format(ended.at()) : null,
+                phase instanceof Phase.Ended ended ? ended.reason().word() : null,
+                phase instanceof Phase.Paused paused ? paused.cause().word() : null,
+                phase instanceof Phase.Paused paused ? Iso.format(paused.resumeUntil()) : null,
+                asUser
+                        ? null
+                        : Split.of(meter.totalCharged(), terms.feePercent()).earning(),
+                asUser ? expert(handle, session) : null,
+                asUser ? null : user(handle, session));
+    }
+
+    private static String status(Phase phase) {
+        return switch (phase) {
+            case Phase.Ringing _ -> "pending";
+            case Phase.Running _, Phase.Paused _ -> "in_progress";
+            case Phase.Ended _ -> "completed";
+        };
+    }
+
+    private @Nullable Person expert(Handle handle, Session session) {
+        return experts.find(handle, session.expertId())
+                .map(expert -> new Person(
+                        expert.id(),
+                        expert.name(),
+                        expert.profile().imageUrl(),
+                        expert.profile().title()))
+                .orElse(null);
+    }
+
+    private static @Nullable Person user(Handle handle, Session session) {
+        var user = Users.summaries(handle, List.of(session.userId())).get(session.userId());
+        return user == null ? null : new Person(user.id(), user.name(), user.imageUrl(), null);
+    }
+}

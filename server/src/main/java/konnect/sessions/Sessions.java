@@ -1,0 +1,161 @@
+package konnect.sessions;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import konnect.db.Db;
+import konnect.db.Tx;
+import konnect.experts.Expert;
+import konnect.experts.Experts;
+import konnect.kernel.Code;
+import konnect.kernel.Problem;
+import konnect.ledger.Ledger;
+import konnect.meter.EndReason;
+import konnect.wallet.WalletListener;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Paid conversations. A session's people are known by their user ids; what is somebody else's is not told from what
+ * does not exist.
+ */
+@Singleton
+public final class Sessions implements WalletListener {
+    private final Db db;
+    private final Experts experts;
+    private final Ledger ledger;
+    private final Charging charging;
+    private final Queue queue;
+
+    public Sessions(Db db, Experts experts, Ledger ledger, Charging charging, Queue queue) {
+        this.db = db;
+        this.experts = experts;
+        this.ledger = ledger;
+        this.charging = charging;
+        this.queue = queue;
+    }
+
+    /** What a request has come to: a session that runs, or a place in the queue, from 1. */
+    sealed interface Answer {
+        record Started(String chatId) implements Answer {}
+
+        record Queued(int position) implements Answer {}
+    }
+
+    /**
+     * Asks for an expert: starts a session or joins the queue. The same start key starts one session at most; asking
+     * the same expert again gives the same place.
+     *
+     * @throws Problem in this order {@code EXPERT_NOT_FOUND}, {@code FORBIDDEN}, {@code EXPERT_OFFLINE}, {@code
+     *     NOT_ACCEPTING}, {@code ALREADY_IN_SESSION}, {@code INSUFFICIENT_BALANCE}
+     */
+    Answer request(Request request) {
+        return db.tx(tx -> {
+            var expert = experts.find(tx.handle(), request.expertId())
+                    .filter(Expert::isApproved)
+                    .orElseThrow(() -> new Problem(Code.EXPERT_NOT_FOUND, "There is no such expert"));
+            ShiftsSql.lockExpert(tx.handle(), expert.id());
+            var started = SessionsSql.byStartKey(tx.handle(), request.startKey());
+            if (started.isPresent()) {
+                return new Answer.Started(started.get());
+            }
+            check(tx, request, expert);
+            QueueSql.join(tx.handle(), request, expert.profile().pricePerMin());
+            queue.joined(tx, expert);
+            return SessionsSql.byStartKey(tx.handle(), request.startKey())
+                    .<Answer>map(Answer.Started::new)
+                    .orElseGet(() -> new Answer.Queued(QueueSql.position(tx.handle(), expert.id(), request.userId())
+                            .orElseThrow(() -> new Problem(Code.CONFLICT, "The place in the queue was lost"))));
+        });
+    }
+
+    private void check(Tx tx, Request request, Expert expert) {
+        var price = expert.profile().pricePerMin();
+        if (request.maxAmount() != null && request.maxAmount().compareTo(price) < 0) {
+            throw Problem.invalid("maxAmount", "must pay for at least one minute");
+        }
+        if (expert.userId().equals(request.userId())) {
+            throw Problem.forbidden("Nobody can ask themselves");
+        }
+        var shift = ShiftsSql.find(tx.handle(), expert.id())
+                .orElseThrow(() -> new Problem(Code.EXPERT_OFFLINE, "This expert is offline"));
+        if (!shift.accepting() || !queue.isAccepting()) {
+            throw new Problem(Code.NOT_ACCEPTING, "No new sessions are taken now");
+        }
+        if (SessionsSql.userIsLive(tx.handle(), request.userId())) {
+            throw new Problem(Code.ALREADY_IN_SESSION, "End your session first");
+        }
+        if (ledger.balance(tx.handle(), request.userId()).compareTo(price) < 0) {
+            throw new Problem(Code.INSUFFICIENT_BALANCE, "The balance does not pay one minute");
+        }
+    }
+
+    /**
+     * Ends a live session by one of its people.
+     *
+     * @throws Problem {@code NOT_IN_SESSION}, {@code SESSION_ENDED}
+     */
+    void end(String sessionId, String userId) {
+        db.run(tx -> {
+            var session = own(tx.handle(), sessionId, userId);
+            var locked = SessionsSql.lockLive(tx.handle(), List.of(sessionId));
+            if (locked.isEmpty()) {
+                throw ended();
+            }
+            boolean byUser = session.userId().equals(userId);
+            charging.look(tx, locked, byUser ? EndReason.USER_ENDED : EndReason.EXPERT_ENDED);
+        });
+    }
+
+    /** Brings every live session of the person up to now, because a presence or a balance has changed. */
+    void lookAtAllOf(String personId) {
+        db.run(tx -> {
+            var ids = SessionsSql.liveOf(tx.handle(), personId).stream()
+                    .map(Session::id)
+                    .toList();
+            if (!ids.isEmpty()) {
+                charging.look(tx, SessionsSql.lockLive(tx.handle(), ids), null);
+            }
+        });
+    }
+
+    @Override
+    public void balanceChanged(String userId) {
+        lookAtAllOf(userId);
+    }
+
+    /**
+     * The two people of a session.
+     *
+     * @throws Problem {@code NOT_IN_SESSION} for anybody else
+     */
+    public static Parties parties(Handle handle, String sessionId, String userId) {
+        return SessionsSql.parties(handle, sessionId)
+                .filter(parties -> parties.has(userId))
+                .orElseThrow(Sessions::notIn);
+    }
+
+    /** One of the two has spoken: the guarantee is met by the expert, and the user is there. */
+    public static void spoke(Tx tx, String sessionId, Parties parties, String personId) {
+        if (parties.userId().equals(personId)) {
+            if (!parties.activeLately()) {
+                SessionsSql.active(tx.handle(), sessionId);
+            }
+        } else if (!parties.expertSpoke()) {
+            SessionsSql.expertSpoke(tx.handle(), sessionId);
+        }
+    }
+
+    /** {@code SESSION_ENDED}. */
+    public static Problem ended() {
+        return new Problem(Code.SESSION_ENDED, "This session is over");
+    }
+
+    static Session own(Handle handle, String sessionId, String userId) {
+        return SessionsSql.find(handle, sessionId)
+                .filter(session -> session.isOf(userId))
+                .orElseThrow(Sessions::notIn);
+    }
+
+    private static Problem notIn() {
+        return new Problem(Code.NOT_IN_SESSION, "This is no session of yours");
+    }
+}

@@ -1,0 +1,140 @@
+package konnect.sessions;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import konnect.db.Db;
+import konnect.kernel.Code;
+import konnect.kernel.Ids;
+import konnect.kernel.Problem;
+import konnect.presence.Connections;
+import konnect.realtime.Command;
+import konnect.realtime.Commands;
+import konnect.realtime.PersonSocket;
+import konnect.sessions.SessionCommand.Activity;
+import konnect.sessions.SessionCommand.EndChat;
+import konnect.sessions.SessionCommand.GetOnlineExperts;
+import konnect.sessions.SessionCommand.LeaveOnlineExperts;
+import konnect.sessions.SessionCommand.LeaveQueue;
+import konnect.sessions.SessionCommand.Register;
+import konnect.sessions.SessionCommand.RequestChat;
+import konnect.sessions.SessionCommand.SetAvailability;
+
+/** The events of presence, queue and session. */
+@Singleton
+public final class SessionsSocket implements Commands {
+    private static final long PRESENCE_MS = 5_000;
+
+    private final Db db;
+    private final Connections connections;
+    private final Sessions sessions;
+    private final Lobby lobby;
+
+    public SessionsSocket(Db db, Connections connections, Sessions sessions, Lobby lobby) {
+        this.db = db;
+        this.connections = connections;
+        this.sessions = sessions;
+        this.lobby = lobby;
+    }
+
+    @Override
+    public List<Command<?>> commands() {
+        return List.of(
+                Command.mailbox("register", Register.class, this::register),
+                Command.mailbox("set-availability", SetAvailability.class, this::setAvailability),
+                Command.mailbox("get-online-experts", GetOnlineExperts.class, this::getOnlineExperts),
+                Command.relay("leave-online-experts", LeaveOnlineExperts.class, this::leaveOnlineExperts),
+                Command.mailbox("request-chat", RequestChat.class, this::requestChat),
+                Command.mailbox("leave-queue", LeaveQueue.class, this::leaveQueue),
+                Command.mailbox("activity", Activity.class, this::activity),
+                Command.mailbox("end-chat", EndChat.class, this::endChat));
+    }
+
+    private Map<String, Object> register(PersonSocket socket, Register in) {
+        socket.requireSelf(in.userId());
+        boolean asExpert = in.userType().equals("expert");
+        if (asExpert) {
+            lobby.requireApproved(socket.caller());
+        }
+        present(socket);
+        if (asExpert) {
+            lobby.beginShift(socket.caller());
+        }
+        return lobby.welcome(socket.caller(), asExpert);
+    }
+
+    /** Acknowledged only once everybody can read in the database that this person is here. */
+    private void present(PersonSocket socket) {
+        if (socket.isRegistered()) {
+            return;
+        }
+        socket.registered();
+        try {
+            connections.open(socket).get(PRESENCE_MS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new Problem(Code.UNAVAILABLE, "The database does not answer; try again shortly");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(Code.UNAVAILABLE, "The server is stopping");
+        }
+    }
+
+    private Map<String, Object> setAvailability(PersonSocket socket, SetAvailability in) {
+        socket.requireRegistered();
+        lobby.accept(socket.caller(), in.available());
+        return Command.DONE;
+    }
+
+    private Map<String, Object> getOnlineExperts(PersonSocket socket, GetOnlineExperts in) {
+        socket.requireRegistered();
+        socket.follow(ExpertStates.FOLLOWERS);
+        var online = lobby.online();
+        socket.emit("online-experts", online);
+        return Map.of("experts", online);
+    }
+
+    private Map<String, Object> leaveOnlineExperts(PersonSocket socket, LeaveOnlineExperts in) {
+        socket.unfollow(ExpertStates.FOLLOWERS);
+        return Command.DONE;
+    }
+
+    private Map<String, Object> requestChat(PersonSocket socket, RequestChat in) {
+        socket.requireSelf(in.userId());
+        socket.requireRegistered();
+        var request = new Request(socket.userId(), in.expertId(), in.kind(), in.maxAmount(), Ids.next("r"));
+        return switch (sessions.request(request)) {
+            case Sessions.Answer.Started started -> Map.of("chatId", started.chatId());
+            case Sessions.Answer.Queued queued -> queued(socket, in.expertId(), queued.position());
+        };
+    }
+
+    private static Map<String, Object> queued(PersonSocket socket, String expertId, int position) {
+        socket.emit("queue-joined", new Events.QueuePlace(position, expertId));
+        return Map.of("position", position);
+    }
+
+    private Map<String, Object> leaveQueue(PersonSocket socket, LeaveQueue in) {
+        socket.requireSelf(in.userId());
+        socket.requireRegistered();
+        lobby.leaveQueue(socket.userId(), in.expertId());
+        return Command.DONE;
+    }
+
+    private Map<String, Object> activity(PersonSocket socket, Activity in) {
+        db.run(tx -> {
+            var parties = Sessions.parties(tx.handle(), in.chatId(), socket.userId());
+            if (parties.userId().equals(socket.userId())) {
+                Sessions.spoke(tx, in.chatId(), parties, socket.userId());
+            }
+        });
+        return Command.DONE;
+    }
+
+    private Map<String, Object> endChat(PersonSocket socket, EndChat in) {
+        sessions.end(in.chatId(), socket.userId());
+        return Command.DONE;
+    }
+}

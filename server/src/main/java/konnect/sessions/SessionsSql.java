@@ -1,0 +1,151 @@
+package konnect.sessions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import konnect.kernel.Money;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+
+final class SessionsSql {
+    private static final String COLUMNS = "id, user_id, expert_id, expert_user_id, type, max_amount, meter,"
+            + " expert_spoke, to_ms(last_activity) AS last_activity";
+    private static final String LIVE = "state IN ('ringing', 'running', 'paused')";
+
+    private SessionsSql() {}
+
+    /** Locks sessions that are due and that nobody else is looking at. */
+    static List<Session> lockDue(Handle handle, int limit) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM session WHERE " + LIVE + " AND next_check <= clock()"
+                        + " ORDER BY next_check, id LIMIT :limit FOR NO KEY UPDATE SKIP LOCKED")
+                .bind("limit", limit)
+                .map(SessionsSql::session)
+                .list();
+    }
+
+    /** Locks these sessions as far as they are still live, waiting for whoever looks at them. */
+    static List<Session> lockLive(Handle handle, Collection<String> ids) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM session WHERE " + LIVE
+                        + " AND id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE")
+                .bindArray("ids", String.class, List.copyOf(ids))
+                .map(SessionsSql::session)
+                .list();
+    }
+
+    static List<String> due(Handle handle, int limit) {
+        return handle.createQuery("SELECT id FROM session WHERE " + LIVE
+                        + " AND next_check <= clock() ORDER BY next_check, id LIMIT :limit")
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
+    }
+
+    static void postpone(Handle handle, String id, long millis) {
+        handle.createUpdate("UPDATE session SET next_check = clock() + :ms * interval '1 millisecond' WHERE id = :id")
+                .bind("id", id)
+                .bind("ms", millis)
+                .execute();
+    }
+
+    static Optional<Session> find(Handle handle, String id) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM session WHERE id = :id")
+                .bind("id", id)
+                .map(SessionsSql::session)
+                .findOne();
+    }
+
+    /** The live sessions of a person, on either side. */
+    static List<Session> liveOf(Handle handle, String personId) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM session WHERE " + LIVE
+                        + " AND (user_id = :person OR expert_user_id = :person) ORDER BY created_at DESC, id")
+                .bind("person", personId)
+                .map(SessionsSql::session)
+                .list();
+    }
+
+    static Optional<Parties> parties(Handle handle, String id) {
+        return handle.createQuery(
+                        "SELECT user_id, expert_user_id, " + LIVE + " AS live, expert_spoke,"
+                                + " clock() - last_activity < interval '10 seconds' AS active_lately FROM session WHERE id = :id")
+                .bind("id", id)
+                .map(ConstructorMapper.of(Parties.class))
+                .findOne();
+    }
+
+    static boolean userIsLive(Handle handle, String userId) {
+        return handle.createQuery("SELECT EXISTS (SELECT FROM session WHERE user_id = :id AND " + LIVE + ")")
+                .bind("id", userId)
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    static int liveOfExpert(Handle handle, String expertId) {
+        return handle.createQuery("SELECT count(*) FROM session WHERE expert_id = :id AND " + LIVE)
+                .bind("id", expertId)
+                .mapTo(int.class)
+                .one();
+    }
+
+    static Optional<String> byStartKey(Handle handle, String startKey) {
+        return handle.createQuery("SELECT id FROM session WHERE start_key = :key")
+                .bind("key", startKey)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    static void insert(Handle handle, Session session, String startKey, long nextCheck) {
+        var meter = session.meter();
+        handle.createUpdate("""
+                        INSERT INTO session (id, start_key, user_id, expert_id, expert_user_id, type, price, fee_percent,
+                            max_amount, state, meter, paid, last_activity, next_check, created_at, started_at)
+                        VALUES (:id, :key, :user, :expert, :expertUser, :type, :price, :fee, :max, :state, :meter::json,
+                            :paid, from_ms(:at), from_ms(:next), from_ms(:at), from_ms(:at))""")
+                .bind("id", session.id())
+                .bind("key", startKey)
+                .bind("user", session.userId())
+                .bind("expert", session.expertId())
+                .bind("expertUser", session.expertUserId())
+                .bind("type", session.type())
+                .bind("price", meter.terms().price())
+                .bind("fee", meter.terms().feePercent())
+                .bind(
+                        "max",
+                        session.maxAmount() == null ? null : session.maxAmount().paise())
+                .bind("state", Session.state(meter))
+                .bind("meter", MeterJson.write(meter))
+                .bind("paid", meter.paid())
+                .bind("at", meter.startedAt())
+                .bind("next", nextCheck)
+                .execute();
+    }
+
+    static void expertSpoke(Handle handle, String id) {
+        handle.createUpdate("UPDATE session SET expert_spoke = true WHERE id = :id AND NOT expert_spoke AND " + LIVE)
+                .bind("id", id)
+                .execute();
+    }
+
+    static void active(Handle handle, String id) {
+        handle.createUpdate("UPDATE session SET last_activity = clock() WHERE id = :id AND " + LIVE)
+                .bind("id", id)
+                .execute();
+    }
+
+    private static Session session(ResultSet row, StatementContext context) throws SQLException {
+        long max = row.getLong("max_amount");
+        var maxAmount = row.wasNull() ? null : new Money(max);
+        return new Session(
+                row.getString("id"),
+                row.getString("user_id"),
+                row.getString("expert_id"),
+                row.getString("expert_user_id"),
+                row.getString("type"),
+                maxAmount,
+                MeterJson.read(row.getString("meter")),
+                row.getBoolean("expert_spoke"),
+                row.getLong("last_activity"));
+    }
+}

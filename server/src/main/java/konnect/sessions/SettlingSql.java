@@ -1,0 +1,27 @@
+package konnect.sessions;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+final class SettlingSql {
+    private SettlingSql() {}
+
+    /** A session that has ended and whose hold is not yet anybody's. */
+    record Unsettled(String id, String expertId, String expertUserId, int feePercent) {}
+
+    static List<Unsettled> lock(Handle handle, int limit) {
+        return handle.createQuery("""
+                        SELECT id, expert_id, expert_user_id, fee_percent FROM session WHERE state = 'ended'
+                        ORDER BY id LIMIT :limit FOR NO KEY UPDATE SKIP LOCKED""")
+                .bind("limit", limit)
+                .map(ConstructorMapper.of(Unsettled.class))
+                .list();
+    }
+
+    static void settled(Handle handle, List<String> ids) {
+        handle.createUpdate("UPDATE session SET state = 'settled' WHERE id = ANY(:ids)")
+                .bindArray("ids", String.class, ids)
+                .execute();
+    }
+}

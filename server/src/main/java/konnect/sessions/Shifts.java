@@ -1,0 +1,92 @@
+package konnect.sessions;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import konnect.db.Db;
+import konnect.experts.Expert;
+import konnect.experts.ExpertListener;
+import konnect.experts.ExpertOut;
+import konnect.experts.Experts;
+import konnect.kernel.Caller;
+import konnect.kernel.Code;
+import konnect.kernel.Problem;
+import konnect.settings.Settings;
+import org.jdbi.v3.core.Handle;
+
+/** Experts coming online and going: by their own doing, by absence, or by losing their approval. */
+@Singleton
+public final class Shifts implements ExpertListener {
+    private final Db db;
+    private final Experts experts;
+    private final Settings settings;
+    private final Crowd crowd;
+    private final Queue queue;
+
+    public Shifts(Db db, Experts experts, Settings settings, Crowd crowd, Queue queue) {
+        this.db = db;
+        this.experts = experts;
+        this.settings = settings;
+        this.crowd = crowd;
+        this.queue = queue;
+    }
+
+    /**
+     * The caller takes sessions from now on.
+     *
+     * @throws Problem {@code FORBIDDEN} for whoever is no approved expert; {@code CAPACITY_REACHED}
+     */
+    void begin(Caller caller) {
+        db.run(tx -> {
+            var expert = experts.ofUser(tx.handle(), caller.userId())
+                    .filter(Expert::isApproved)
+                    .orElseThrow(() -> Problem.forbidden("Only an approved expert can go online"));
+            ShiftsSql.lockCapacity(tx.handle());
+            if (ShiftsSql.find(tx.handle(), expert.id()).isPresent()) {
+                return;
+            }
+            if (ShiftsSql.count(tx.handle()) >= settings.current().maxConcurrentMentors()) {
+                throw new Problem(Code.CAPACITY_REACHED, "As many experts are online as the platform takes");
+            }
+            ShiftsSql.begin(tx.handle(), expert.id(), caller.userId());
+            crowd.arrived(tx, expert.id());
+        });
+    }
+
+    /** Starts or stops taking sessions without leaving. */
+    void accept(Caller caller, boolean accepting) {
+        db.run(tx -> {
+            var expert = experts.ofUser(tx.handle(), caller.userId())
+                    .orElseThrow(() -> Problem.forbidden("Only an approved expert can do this"));
+            if (!ShiftsSql.accept(tx.handle(), expert.id(), accepting)) {
+                throw new Problem(Code.NOT_REGISTERED, "Send register as expert first");
+            }
+            crowd.refresh(tx, expert.id());
+        });
+    }
+
+    /** Ends the shifts of those absent for too long; of this person at once, if they left on purpose and are gone. */
+    void endAbsent(String deliberateUserId) {
+        List<Shift> gone = db.read(handle -> crowd.absent(handle, deliberateUserId));
+        gone.forEach(shift -> end(shift.expertId()));
+    }
+
+    @Override
+    public void rejected(String expertId) {
+        end(expertId);
+    }
+
+    /** What everybody may see of those online. */
+    List<ExpertOut> online(Handle handle) {
+        return experts.onlineViews(handle);
+    }
+
+    private void end(String expertId) {
+        db.run(tx -> {
+            ShiftsSql.lockExpert(tx.handle(), expertId);
+            if (ShiftsSql.end(tx.handle(), expertId)) {
+                queue.dissolve(tx, expertId);
+                crowd.left(tx, expertId);
+            }
+        });
+    }
+}

@@ -1,0 +1,124 @@
+package konnect.sessions;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import konnect.config.Config;
+import konnect.config.Times;
+import konnect.db.Tx;
+import konnect.experts.Expert;
+import konnect.identity.Users;
+import konnect.kernel.Ids;
+import konnect.kernel.Iso;
+import konnect.kernel.Money;
+import konnect.meter.Budget;
+import konnect.meter.Look;
+import konnect.meter.Meter;
+import konnect.meter.Outcome;
+import konnect.meter.Terms;
+import konnect.realtime.LivePair;
+import konnect.realtime.Outbox;
+import konnect.realtime.Outbox.Letter;
+import konnect.realtime.People;
+import konnect.sessions.Events.ChatStarted;
+import konnect.sessions.Events.Person;
+import konnect.sessions.QueueSql.Entry;
+import konnect.settings.Settings;
+
+/** Starts a session: price, fee and cap are fixed, minute 1 is charged, both are told; all of it or nothing. */
+@Singleton
+public final class Starts {
+    private final Charging charging;
+    private final Settings settings;
+    private final Outbox outbox;
+    private final People people;
+    private final Times times;
+
+    public Starts(Charging charging, Settings settings, Outbox outbox, People people, Config config) {
+        this.charging = charging;
+        this.settings = settings;
+        this.outbox = outbox;
+        this.people = people;
+        this.times = config.times();
+    }
+
+    /** Starts what the entry asked for. The payer's wallet is locked and holds {@code balance}, enough for a minute. */
+    void start(Tx tx, Entry entry, Expert expert, Money balance) {
+        long at = tx.clock();
+        var budget = new Budget(balance);
+        var outcome = Meter.start(terms(entry), budget, Look.tick(at, new Look.Facts(at, false, false)));
+        var session = session(entry, expert, outcome, at);
+        SessionsSql.insert(tx.handle(), session, entry.startKey(), outcome.nextCheck());
+        tell(tx, session, expert);
+        var changes = new Changes();
+        changes.add(session, outcome);
+        charging.store(tx, changes);
+    }
+
+    private Terms terms(Entry entry) {
+        var platform = settings.current();
+        int most = platform.maxSessionDurationMins();
+        var max = entry.maxAmount();
+        return new Terms(
+                entry.price(),
+                platform.platformFeePercent(),
+                times.minute(),
+                times.grace(),
+                times.lease(),
+                times.absence(),
+                times.tail(),
+                times.guarantee(),
+                times.idle(),
+                Terms.IDLE_ANSWER_MS,
+                times.ring(),
+                Terms.LONGEST_GAP_MS,
+                most,
+                max == null ? most : Math.max(1, Terms.capped(entry.price(), max, most)),
+                Terms.LATE_MINUTES);
+    }
+
+    private static Session session(Entry entry, Expert expert, Outcome outcome, long at) {
+        return new Session(
+                Ids.next("s"),
+                entry.userId(),
+                expert.id(),
+                expert.userId(),
+                entry.type(),
+                entry.maxAmount(),
+                outcome.session(),
+                false,
+                at);
+    }
+
+    private void tell(Tx tx, Session session, Expert expert) {
+        var names = Users.summaries(tx.handle(), List.of(session.userId()));
+        var user = names.get(session.userId());
+        var price = session.meter().terms().price();
+        var at = Iso.format(session.meter().startedAt());
+        var asExpert = new Person(
+                expert.id(),
+                expert.name(),
+                expert.profile().imageUrl(),
+                expert.profile().title());
+        var asUser = user == null ? null : new Person(user.id(), user.name(), user.imageUrl(), null);
+        var id = session.id();
+        var type = session.type();
+        outbox.post(
+                tx,
+                List.of(
+                        new Letter(
+                                session.userId(),
+                                "chat-started",
+                                new ChatStarted(id, type, price, at, session.maxAmount(), asExpert, null)),
+                        new Letter(
+                                session.expertUserId(),
+                                "chat-started",
+                                new ChatStarted(id, type, price, at, session.maxAmount(), null, asUser))));
+        tx.afterCommit(() -> live(session));
+    }
+
+    /** Relays and pings of both people follow the session from now on. */
+    void live(Session session) {
+        people.live(session.userId(), new LivePair(session.id(), session.expertUserId()));
+        people.live(session.expertUserId(), new LivePair(session.id(), session.userId()));
+    }
+}

@@ -1,0 +1,43 @@
+package konnect.sessions;
+
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import konnect.db.Background;
+import konnect.db.Db;
+import konnect.kernel.Periodic;
+import konnect.presence.Node;
+
+/** Finds by query what hints may have missed, and acts on the hints: queues to fill, experts to take offline. */
+@Singleton
+@Startup
+public final class Sweeps {
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final Db db;
+    private final Node node;
+    private final Queue queue;
+    private final Shifts shifts;
+    private final Periodic sweeping;
+
+    public Sweeps(@Background Db db, Node node, Queue queue, Shifts shifts) {
+        this.db = db;
+        this.node = node;
+        this.queue = queue;
+        this.shifts = shifts;
+        sweeping = Periodic.every(PAUSE, "sweeps", this::sweep);
+    }
+
+    @PreDestroy
+    void stop() {
+        sweeping.close();
+    }
+
+    private void sweep() {
+        if (!node.isFenced()) {
+            db.read(QueueSql::expertsWithQueues).forEach(queue::fill);
+            shifts.endAbsent("");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package konnect.wallet;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import konnect.kernel.Iso;
+import konnect.kernel.Money;
+import konnect.ledger.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person sees of money moved.
+ *
+ * @param direction {@code credit} or {@code debit}, for an adjustment only; the type tells it otherwise
+ * @param lines the minutes kept, where a session is shown by itself
+ */
+public record Transaction(
+        String id,
+        String walletId,
+        String userId,
+        Entry.Type type,
+        Money amount,
+        String currency,
+        Status status,
+        String description,
+        String referenceId,
+        @Nullable String direction,
+        String createdAt,
+        @Nullable List<Line> lines) {
+    /** How far it has come. */
+    public enum Status {
+        PENDING,
+        COMPLETED,
+        FAILED;
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One minute of a session that was charged and kept. */
+    public record Line(int minute, Money amount, String at) {
+        static Line of(Entry.Line line) {
+            return new Line(line.minute(), line.amount(), Iso.format(line.at()));
+        }
+    }
+
+    static Transaction of(String userId, Entry entry, Status status) {
+        return new Transaction(
+                id(entry),
+                WalletOut.id(userId),
+                userId,
+                entry.type(),
+                entry.amount(),
+                WalletOut.CURRENCY,
+                status,
+                description(entry),
+                entry.reference(),
+                direction(entry),
+                Iso.format(entry.at()),
+                null);
+    }
+
+    Transaction with(List<Entry.Line> minutes) {
+        return new Transaction(
+                id,
+                walletId,
+                userId,
+                type,
+                amount,
+                currency,
+                status,
+                description,
+                referenceId,
+                direction,
+                createdAt,
+                minutes.stream().map(Line::of).toList());
+    }
+
+    private static String id(Entry entry) {
+        return switch (entry.type()) {
+            case DEPOSIT, WITHDRAW -> entry.reference();
+            case PAYMENT, EARNING, REFUND, ADJUSTMENT -> Transactions.PREFIX + entry.id();
+        };
+    }
+
+    private static @Nullable String direction(Entry entry) {
+        if (entry.type() != Entry.Type.ADJUSTMENT) {
+            return null;
+        }
+        return entry.credit() ? "credit" : "debit";
+    }
+
+    private static String description(Entry entry) {
+        return switch (entry.type()) {
+            case DEPOSIT -> "Deposit";
+            case WITHDRAW -> "Withdrawal";
+            case PAYMENT -> "Session";
+            case EARNING -> "Earnings from a session";
+            case REFUND -> "Refund";
+            case ADJUSTMENT -> "Adjustment";
+        };
+    }
+}

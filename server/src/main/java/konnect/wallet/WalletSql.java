@@ -1,0 +1,43 @@
+package konnect.wallet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import konnect.kernel.Money;
+import konnect.wallet.Transaction.Status;
+import org.jdbi.v3.core.Handle;
+
+/** All SQL of this package. */
+final class WalletSql {
+    private static final String WITHDRAW = """
+            INSERT INTO withdrawal (id, user_id, amount, requested_at) VALUES (:id, :user, :amount, from_ms(:at))
+            """;
+
+    private static final String STATES = "SELECT id, state FROM withdrawal WHERE id = ANY (:ids)";
+
+    private WalletSql() {}
+
+    static void withdraw(Handle handle, String id, String userId, Money amount, long at) {
+        handle.createUpdate(WITHDRAW)
+                .bind("id", id)
+                .bind("user", userId)
+                .bind("amount", amount)
+                .bind("at", at)
+                .execute();
+    }
+
+    static Map<String, Status> withdrawals(Handle handle, List<String> ids) {
+        return handle.createQuery(STATES)
+                .bind("ids", ids.toArray(String[]::new))
+                .map((row, context) -> Map.entry(row.getString("id"), status(row.getString("state"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Status status(String state) {
+        return switch (state) {
+            case "pending" -> Status.PENDING;
+            case "settled" -> Status.COMPLETED;
+            default -> Status.FAILED;
+        };
+    }
+}

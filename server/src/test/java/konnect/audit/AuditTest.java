@@ -1,0 +1,81 @@
+package konnect.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import konnect.config.Config.DatabaseAddress;
+import konnect.db.Migrations;
+import konnect.db.Pools;
+import konnect.db.embedded.TestPostgres;
+import konnect.kernel.Caller;
+import konnect.kernel.Paging;
+import konnect.kernel.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AuditTest {
+    private static final Caller ADMIN = new Caller("u_admin", Role.ADMIN, "Boss");
+    private final Pools pools = new Pools(migrated());
+
+    @BeforeEach
+    void write() {
+        pools.requests().run(tx -> {
+            Audit.record(tx, ADMIN, "user.disabled", "u_1", Map.of("disabled", false), Map.of("disabled", true));
+            Audit.record(tx, ADMIN, "user.enabled", "u_1", Map.of("disabled", true), Map.of("disabled", false));
+            Audit.record(tx, null, "sign-in.failed", "u_1", Audit.Change.NONE);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        pools.close();
+    }
+
+    @Test
+    void whatWasDoneIsReadNewestFirst() {
+        var page = pools.requests().read(handle -> Audit.page(handle, Paging.of("2", "1")));
+        assertThat(page.total()).isEqualTo(3);
+        var entry = page.items().getFirst();
+        assertThat(entry.action()).isEqualTo("user.enabled");
+        assertThat(entry.actor()).isEqualTo("u_admin");
+        assertThat(String.valueOf(entry.after())).isEqualTo("{\"disabled\":false}");
+    }
+
+    @Test
+    void noRowIsChangedOrTakenOut() {
+        for (var sql : new String[] {"UPDATE audit SET actor = 'u_2'", "DELETE FROM audit", "TRUNCATE audit"}) {
+            assertThatThrownBy(() -> pools.requests().run(tx -> tx.handle().execute(sql)))
+                    .as(sql)
+                    .hasMessageContaining("insert only");
+        }
+    }
+
+    @Test
+    void whoeverGetsRoundThatBreaksTheChain() {
+        assertThat(isWhole()).isTrue();
+        pools.requests().run(tx -> {
+            tx.handle().execute("ALTER TABLE audit DISABLE TRIGGER USER");
+            tx.handle().execute("UPDATE audit SET actor = 'u_2' WHERE seq = 2");
+        });
+        assertThat(isWhole()).isFalse();
+        pools.requests().run(tx -> tx.handle().execute("UPDATE audit SET actor = 'u_admin' WHERE seq = 2"));
+        assertThat(isWhole()).isTrue();
+        pools.requests().run(tx -> tx.handle().execute("DELETE FROM audit WHERE seq = 3"));
+        assertThat(isWhole()).isFalse();
+    }
+
+    private boolean isWhole() {
+        return pools.requests().read(Audit::isWhole);
+    }
+
+    private static DatabaseAddress migrated() {
+        var url = TestPostgres.createDatabase();
+        var parts = url.split("[?&]", -1);
+        var address = new DatabaseAddress(
+                parts[0], parts[1].substring("user=".length()), parts[2].substring("password=".length()));
+        Migrations.run(address);
+        return address;
+    }
+}

@@ -1,0 +1,80 @@
+package konnect.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import konnect.kernel.StartupProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KONNECT_PORT|eighty",
+                "KONNECT_PORT|0",
+                "KONNECT_PORT|65536",
+                "KONNECT_ENV|staging",
+                "KONNECT_DEMO|yes",
+                "KONNECT_DEMO|on",
+                "KONNECT_PAYMENTS|paypal",
+                "KONNECT_DATABASE_URL|mysql://u:p@host/db",
+                "KONNECT_DATABASE_URL|postgresql://host/db",
+                "KONNECT_PUBLIC_URL|konnect.example",
+                "KONNECT_PUBLIC_URL|https://konnect.example/path",
+                "KONNECT_CORS_ORIGINS|https://a.example,*",
+                "KONNECT_RATE_LIMITS|true",
+                "KONNECT_RATE_LIMIT_ADDRESS|0",
+                "KONNECT_COOKIE_SAME_SITE|lax",
+                "KONNECT_LOG_FORMAT|xml",
+                "KONNECT_BILLING_MINUTE_SECONDS|0",
+                "KONNECT_LEASE_SECONDS|soon",
+                "KONNECT_ADMIN_EMAIL|boss@example.com",
+                "KONNECT_TRUSTED_PROXIES|-1",
+                "KONNECT_PROT|8080",
+                "KONNECT_ADMIN_PASSWORD_FILE|/nowhere/at/all"
+            })
+    void everyBadVariableIsNamedInOneLine(String name, String value) {
+        assertThatThrownBy(() -> Config.from(Map.of(name, value)))
+                .isInstanceOf(StartupProblem.class)
+                .message()
+                .contains(name.startsWith("KONNECT_ADMIN") ? "KONNECT_ADMIN" : name)
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void productionRefusesWhatIsOnlyForTrying() {
+        assertThatThrownBy(() -> Config.from(Map.of("KONNECT_ENV", "production")))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining("sandbox");
+    }
+
+    @Test
+    void aSecretMayBeAFile(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("password"), "violet-harbour-92\n");
+        var environment = new HashMap<>(
+                Map.of("KONNECT_ADMIN_EMAIL", "boss@example.com", "KONNECT_ADMIN_PASSWORD_FILE", file.toString()));
+        assertThat(Config.from(environment).firstAdmin())
+                .isEqualTo(new Config.FirstAdmin("boss@example.com", "violet-harbour-92"));
+        environment.put("KONNECT_ADMIN_PASSWORD", "both");
+        assertThatThrownBy(() -> Config.from(environment))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining("both set");
+    }
+
+    @Test
+    void nothingSetIsAServerOnPort8080() {
+        var config = Config.from(Map.of("PATH", "/bin"));
+        assertThat(config.port()).isEqualTo(8080);
+        assertThat(config.limits().on()).isTrue();
+        assertThat(config.production()).isFalse();
+    }
+}

@@ -1,0 +1,159 @@
+package konnect.http;
+
+import static konnect.http.Asked.ask;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import konnect.ServerProcess;
+import org.junit.jupiter.api.Test;
+
+class EdgeIT {
+    private final ServerProcess server = ServerProcess.shared();
+
+    @Test
+    void everyAnswerHasARequestIdAndRefusesWhatBrowsersShouldNotDo() {
+        for (var line : new String[] {"GET /api/config/client", "GET /api/nothing", "GET /health", "GET /nothing"}) {
+            var answer = ask(server, line, "");
+            assertThat(answer.header("X-Request-Id")).as(line).matches("[A-Za-z0-9_-]{1,64}");
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(answer.header("Content-Security-Policy"))
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+        }
+        assertThat(ask(server, "GET /api/nothing", "", "X-Request-Id", "mine_1").header("X-Request-Id"))
+                .isEqualTo("mine_1");
+        assertThat(ask(server, "GET /api/nothing", "", "X-Request-Id", "not mine")
+                        .header("X-Request-Id"))
+                .isNotEqualTo("not mine");
+    }
+
+    @Test
+    void whoIsAskedComesBeforeWhatIsSent() {
+        var bearer = Asked.signUp(server).bearer();
+        var body = "name=Asha";
+        assertThat(ask(server, "PATCH /api/users/me", body, "Content-Type", "text/plain")
+                        .status())
+                .isEqualTo(401);
+        refused(
+                ask(server, "PATCH /api/users/me", body, "Content-Type", "text/plain", "Authorization", bearer),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
+        assertThat(ask(server, "PATCH /api/users/me", "{", "Authorization", "Bearer x.y.z")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void badBodiesAreProblemsWithTheirCodes() {
+        refused(ask(server, "POST /api/auth/login", "{\"email\":"), 400, "MALFORMED_JSON");
+        refused(ask(server, "POST /api/auth/login", "[]"), 400, "VALIDATION_FAILED");
+        refused(
+                ask(server, "POST /api/auth/login", "{\"email\":\"a\",\"email\":\"b\",\"password\":\"c\"}"),
+                400,
+                "VALIDATION_FAILED");
+        refused(
+                ask(server, "POST /api/auth/login", "{\"email\":\"a\",\"password\":\"c\",\"more\":1}"),
+                400,
+                "VALIDATION_FAILED");
+        refused(ask(server, "POST /api/auth/login", "{\"email\":1,\"password\":\"c\"}"), 400, "VALIDATION_FAILED");
+        refused(ask(server, "POST /api/auth/login", ""), 415, "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
+    void largeBodiesAreRefused() {
+        var large = "{\"email\":\"" + "a".repeat(JsonBody.MAX_BYTES) + "\"}";
+        refused(ask(server, "POST /api/auth/login", large), 413, "TOO_LARGE");
+        refused(ask(server, "POST /api/auth/login", "a".repeat((int) Edge.MAX_BODY + 1)), 413, "TOO_LARGE");
+    }
+
+    @Test
+    void whatIsNotThereIsAProblemToo() {
+        refused(ask(server, "GET /api/nothing", ""), 404, "NOT_FOUND");
+        refused(ask(server, "DELETE /api/auth/login", ""), 405, "METHOD_NOT_ALLOWED");
+        refused(ask(server, "GET /api/config/client", "", "Accept", "image/png"), 406, "NOT_ACCEPTABLE");
+        refused(ask(server, "GET /api/config/client%00", ""), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void onlyListedOriginsMayRead() {
+        try (var listed = ServerProcess.start(Map.of("KONNECT_CORS_ORIGINS", "https://app.example"))) {
+            var question = ask(
+                    listed,
+                    "OPTIONS /api/users/me",
+                    "",
+                    "Origin",
+                    "https://app.example",
+                    "Access-Control-Request-Method",
+                    "PATCH");
+            assertThat(question.status()).isEqualTo(204);
+            assertThat(question.header("Access-Control-Allow-Methods")).contains("PATCH");
+            var answer = ask(listed, "GET /api/config/client", "", "Origin", "https://app.example");
+            assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("https://app.example");
+            assertThat(answer.header("Access-Control-Allow-Credentials")).isEqualTo("true");
+            assertThat(answer.header("Access-Control-Expose-Headers")).contains("RateLimit-Remaining", "ETag");
+            var other = ask(listed, "GET /api/config/client", "", "Origin", "https://evil.example");
+            assertThat(other.header("Access-Control-Allow-Origin")).isEmpty();
+        }
+    }
+
+    @Test
+    void requestsBeyondTheLimitAreToldWhenToComeBack() {
+        try (var strict =
+                ServerProcess.start(Map.of("KONNECT_RATE_LIMIT_ADDRESS", "3", "KONNECT_RATE_LIMIT_PERSON", "5"))) {
+            var signedUp = Asked.signUp(strict);
+            assertThat(signedUp.header("RateLimit-Remaining")).isEqualTo("2");
+            ask(strict, "GET /api/config/client", "", "Authorization", "Bearer nonsense");
+            ask(strict, "GET /api/config/client", "");
+            var refused = ask(strict, "GET /api/config/client", "");
+            refused(refused, 429, "RATE_LIMITED");
+            assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 900);
+            assertThat(refused.header("RateLimit-Remaining")).isEqualTo("0");
+            var person = ask(strict, "GET /api/users/me", "", "Authorization", signedUp.bearer());
+            assertThat(person.status()).isEqualTo(200);
+            assertThat(person.header("RateLimit-Limit")).isEqualTo("5");
+            assertThat(ask(strict, "GET /health", "").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theHealthOfEachPartIsTold() {
+        for (var path : new String[] {"/health", "/health/live", "/health/ready"}) {
+            var health = ask(server, "GET " + path, "");
+            assertThat(health.status()).as(path).isEqualTo(200);
+            assertThat(health.json().path("status").asText()).isEqualTo("UP");
+        }
+        assertThat(ask(server, "GET /health/ready", "").json().findValuesAsText("name"))
+                .contains("database");
+    }
+
+    @Test
+    void theDocumentTellsOfEveryOperationAndWhoMayCallIt() {
+        var document = ask(server, "GET /api/openapi.json", "").json();
+        assertThat(document.path("openapi").asText()).startsWith("3.1");
+        var edit = document.path("paths").path("/api/users/me").path("patch");
+        assertThat(edit.path("security").toString()).contains("bearer");
+        assertThat(edit.path("responses").has("401")).isTrue();
+        assertThat(edit.path("responses").has("415")).isTrue();
+        var login = document.path("paths").path("/api/auth/login").path("post");
+        assertThat(login.path("security").toString()).doesNotContain("bearer");
+        assertThat(login.path("responses").has("429")).isTrue();
+    }
+
+    @Test
+    void theIndexIsAPageForBrowsersAndJsonForOthers() {
+        var page = ask(server, "GET /api", "", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.response().body()).contains("/api/auth/login").doesNotContain("<script", "style=");
+        var index = ask(server, "GET /api", "", "Accept", "*/*");
+        assertThat(index.json().path("operations").findValuesAsText("path"))
+                .contains("/api/auth/login", "/api/users/me");
+    }
+
+    private static void refused(Asked answer, int status, String code) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("status").asInt()).isEqualTo(status);
+        assertThat(answer.code()).contains(code);
+        assertThat(answer.response().body()).doesNotContain("Exception", "at konnect", "jakarta");
+    }
+}

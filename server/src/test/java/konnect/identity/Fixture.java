@@ -1,0 +1,63 @@
+package konnect.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import konnect.config.Config;
+import konnect.config.Config.DatabaseAddress;
+import konnect.db.Db;
+import konnect.db.Migrations;
+import konnect.db.Pools;
+import konnect.db.embedded.TestPostgres;
+import konnect.http.CurrentLimit;
+import konnect.http.Failures;
+import konnect.http.RateLimits;
+
+/** Identity on a database of its own, put together by hand. */
+final class Fixture implements AutoCloseable {
+    static final String PASSWORD = "violet-harbour-92";
+    static final String ADDRESS = "192.0.2.7";
+
+    private final Pools pools;
+    final Db db;
+    final Passwords passwords = new Passwords();
+    final SigningKeys keys;
+    final Tokens tokens;
+    final Accounts accounts;
+    final List<String> signedOut = new ArrayList<>();
+    final Users users = new Users(List.of(signedOut::add));
+
+    Fixture() {
+        this(Map.of("KONNECT_RATE_LIMITS", "off"));
+    }
+
+    Fixture(Map<String, String> environment) {
+        var parts = TestPostgres.createDatabase().split("[?&]", -1);
+        var address = new DatabaseAddress(
+                parts[0], parts[1].substring("user=".length()), parts[2].substring("password=".length()));
+        Migrations.run(address);
+        pools = new Pools(address);
+        db = pools.requests();
+        var config = Config.from(environment);
+        keys = new SigningKeys(db);
+        tokens = new Tokens(db, keys, config);
+        accounts = new Accounts(db, passwords, tokens, new Failures(new RateLimits(config), new CurrentLimit()));
+    }
+
+    Accounts.Opened signUp(String email) {
+        return accounts.signUp(new SignUpIn("Asha", email, PASSWORD));
+    }
+
+    /** Moves the one clock by so much, from now on. */
+    void passSeconds(long seconds) {
+        db.run(tx -> tx.handle()
+                .execute("CREATE OR REPLACE FUNCTION clock() RETURNS timestamptz LANGUAGE sql VOLATILE PARALLEL SAFE"
+                        + " RETURN date_trunc('milliseconds', clock_timestamp()) + interval '" + seconds
+                        + " seconds'"));
+    }
+
+    @Override
+    public void close() {
+        pools.close();
+    }
+}

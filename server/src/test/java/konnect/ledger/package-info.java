@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.ledger;
+
+import org.jspecify.annotations.NullMarked;

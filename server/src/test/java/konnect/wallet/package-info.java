@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.wallet;
+
+import org.jspecify.annotations.NullMarked;
