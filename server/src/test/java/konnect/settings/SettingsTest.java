@@ -1,0 +1,117 @@
+package konnect.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import konnect.audit.Audit;
+import konnect.config.Config.DatabaseAddress;
+import konnect.db.Migrations;
+import konnect.db.Pools;
+import konnect.db.embedded.TestPostgres;
+import konnect.kernel.Caller;
+import konnect.kernel.Json;
+import konnect.kernel.Money;
+import konnect.kernel.Paging;
+import konnect.kernel.Problem;
+import konnect.kernel.Role;
+import konnect.kernel.Valid;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+    private static final Caller ADMIN = new Caller("u_admin", Role.ADMIN, "Admin");
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
+    private static final long LIMIT_NANOS = 5_000_000_000L;
+
+    private final Pools pools = new Pools(migrated());
+    private final Settings here = new Settings(pools.requests());
+    private final Settings there = new Settings(pools.background());
+
+    @AfterEach
+    void close() {
+        here.close();
+        there.close();
+        pools.close();
+    }
+
+    @Test
+    void beginsWithTheDefaults() {
+        assertThat(here.current()).isEqualTo(new PlatformConfig(50, 1, Money.ofRupees(10), 20, 120, true));
+    }
+
+    @Test
+    void isInForceAtOnceHereAndSoonThere() {
+        var after = here.change(ADMIN, read("{\"platformFeePercent\": 25, \"defaultPricePerMin\": 12.5}"));
+        assertThat(after).isEqualTo(new PlatformConfig(50, 1, new Money(1_250), 25, 120, true));
+        assertThat(here.current()).isEqualTo(after);
+        long deadline = System.nanoTime() + LIMIT_NANOS;
+        while (!there.current().equals(after)) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void buildsOnWhatAnotherNodeChangedLast() {
+        there.change(ADMIN, read("{\"maxSessionsPerMentor\": 3}"));
+        var after = here.change(ADMIN, read("{\"acceptingSessions\": false}"));
+        assertThat(after.maxSessionsPerMentor()).isEqualTo(3);
+        assertThat(after.acceptingSessions()).isFalse();
+    }
+
+    @Test
+    void keepsEveryVersionAndAuditsEveryChange() {
+        here.change(ADMIN, read("{\"maxConcurrentMentors\": 60}"));
+        here.change(ADMIN, read("{\"maxConcurrentMentors\": 60}"));
+        var history = here.history(Paging.of(null, null));
+        assertThat(history.total()).isEqualTo(2);
+        assertThat(history.items()).extracting(ConfigVersion::changedBy).containsExactly("u_admin", null);
+        var audit = pools.requests().read(handle -> Audit.page(handle, Paging.of(null, null)));
+        assertThat(audit.items())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.action()).isEqualTo("config.changed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"maxConcurrentMentors\": 0}",
+                "{\"maxConcurrentMentors\": 100001}",
+                "{\"maxSessionsPerMentor\": 101}",
+                "{\"defaultPricePerMin\": 0.99}",
+                "{\"defaultPricePerMin\": 10000.01}",
+                "{\"defaultPricePerMin\": 1.005}",
+                "{\"platformFeePercent\": 101}",
+                "{\"platformFeePercent\": -1}",
+                "{\"platformFeePercent\": 20.5}",
+                "{\"maxSessionDurationMins\": 1441}",
+                "{\"acceptingSessions\": \"true\"}",
+                "{\"fee\": 1}",
+            })
+    void refusesWhatIsOutOfBoundsOrUnknown(String json) {
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(json));
+    }
+
+    private static PlatformConfigIn read(String json) {
+        return Valid.check(VALIDATOR, Json.read(json.getBytes(StandardCharsets.UTF_8), PlatformConfigIn.class));
+    }
+
+    private static DatabaseAddress migrated() {
+        var url = TestPostgres.createDatabase();
+        var login = Arrays.stream(
+                        URI.create(url.substring("jdbc:".length())).getQuery().split("&", -1))
+                .map(part -> part.split("=", 2)[1])
+                .toList();
+        var address = new DatabaseAddress(url.substring(0, url.indexOf('?')), login.get(0), login.get(1));
+        Migrations.run(address);
+        return address;
+    }
+}
