@@ -7,7 +7,7 @@ import { loop } from '../load/http.js';
 import { BENCH, freePort, listens, start, stop, until } from '../processes.js';
 import { seedExperts } from '../seed.js';
 
-const LIST = '/api/experts?specialty=Java&available=true&minRating=3.5&sort=rating&page=2&limit=20';
+const LIST = '/api/experts?specialty=Java&maxPrice=40&sort=rating&page=1&limit=20';
 const DEPOSIT = '/api/wallet/deposit';
 const PEOPLE = 64;
 const LISTS = 2_500;
