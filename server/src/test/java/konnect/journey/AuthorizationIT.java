@@ -2,6 +2,7 @@ package konnect.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.socket.client.IO;
@@ -22,8 +23,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import konnect.http.Asked;
+import konnect.kernel.Json;
 import konnect.realtime.EventName;
-import org.json.JSONObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,7 +64,8 @@ class AuthorizationIT {
         BEARERS.put("none", "");
         BEARERS.put("expired", expired.bearer);
         BEARERS.put("disabled", disabled.bearer);
-        join("user", stage.user(100).arrive("user"));
+        var user = stage.user(100).arrive("user");
+        join("user", user);
         join("other", stage.user(0).arrive("user"));
         join("applicant", applicant.guest().arrive("user"));
         join("expert", expert.guest());
@@ -71,7 +73,6 @@ class AuthorizationIT {
         join("admin", stage.administrator().arrive("user"));
         IDS.put("{expert}", expert.expertId());
         IDS.put("{applicant}", applicant.expertId());
-        var user = GUESTS.get("user");
         IDS.put(
                 "{chat}",
                 user.ask("request-chat", "{expertId:'" + expert.expertId() + "'}")
@@ -173,17 +174,20 @@ class AuthorizationIT {
         var refusal = new CompletableFuture<String>();
         var socket = IO.socket(stage.server().baseUri(), options.build());
         socket.on(Socket.EVENT_CONNECT, _ -> refusal.complete("connected"));
-        socket.on(
-                Socket.EVENT_CONNECT_ERROR,
-                args -> refusal.complete(
-                        args[0] instanceof JSONObject told
-                                ? told.getJSONObject("data").getString("code")
-                                : "" + args[0]));
+        socket.on(Socket.EVENT_CONNECT_ERROR, args -> refusal.complete(code(String.valueOf(args[0]))));
         socket.connect();
         try {
             return refusal.orTimeout(10, TimeUnit.SECONDS).join();
         } finally {
             socket.close();
+        }
+    }
+
+    private static String code(String error) {
+        try {
+            return Json.MAPPER.readTree(error).path("data").path("code").asText();
+        } catch (JsonProcessingException e) {
+            return error;
         }
     }
 
