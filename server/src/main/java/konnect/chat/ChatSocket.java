@@ -32,9 +32,9 @@ public final class ChatSocket implements Commands {
     @Override
     public List<Command<?>> commands() {
         return List.of(
-                Command.mailbox("chat-message", ChatMessage.class, this::write),
-                Command.mailbox("resume-session", ResumeSession.class, this::resume),
-                Command.relay("typing", Typing.class, this::typing));
+                Command.mailbox(ChatMessage.class, this::write),
+                Command.mailbox(ResumeSession.class, this::resume),
+                Command.relay(Typing.class, this::typing));
     }
 
     private record NewMessage(

@@ -1,0 +1,207 @@
+package konnect.journey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.socket.client.AckWithTimeout;
+import io.socket.client.IO;
+import io.socket.client.Socket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import konnect.ServerProcess;
+import konnect.http.Asked;
+import konnect.kernel.Json;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.json.JSONException;
+import org.json.JSONObject;
+
+/** A signed-up person with a stock client, who remembers every event heard. */
+final class Guest implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int MANY = 1_000;
+    private static final OkHttpClient HTTP = client();
+
+    final String id;
+    final String bearer;
+    private final ServerProcess server;
+    private final Asked signUp;
+    private final List<Heard> heard = new ArrayList<>();
+    private final Socket socket;
+
+    record Heard(String event, JsonNode payload) {}
+
+    Guest(ServerProcess server, Asked signUp) {
+        this.server = server;
+        this.signUp = signUp;
+        id = signUp.json().path("user").path("id").asText();
+        bearer = signUp.bearer();
+        var options = IO.Options.builder()
+                .setForceNew(true)
+                .setTransports(new String[] {"websocket"})
+                .setReconnectionDelay(50)
+                .setReconnectionDelayMax(200)
+                .setAuth(Map.of("token", bearer.substring("Bearer ".length())))
+                .build();
+        options.webSocketFactory = HTTP;
+        options.callFactory = HTTP;
+        socket = IO.socket(server.baseUri(), options);
+        socket.onAnyIncoming(args -> hear(String.valueOf(args[0]), json(args[1])));
+    }
+
+    private static OkHttpClient client() {
+        var dispatcher = new Dispatcher();
+        dispatcher.setMaxRequests(MANY);
+        dispatcher.setMaxRequestsPerHost(MANY);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .readTimeout(Duration.ofMinutes(1))
+                .build();
+    }
+
+    /** The same person on another socket. */
+    Guest tab() {
+        return new Guest(server, signUp);
+    }
+
+    Socket socket() {
+        return socket;
+    }
+
+    Guest connect() {
+        var connected = new CompletableFuture<Boolean>();
+        socket.once(Socket.EVENT_CONNECT, args -> connected.complete(true));
+        socket.connect();
+        connected.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        return this;
+    }
+
+    /** Connects and registers as {@code user} or {@code expert}. */
+    Guest arrive(String userType) {
+        connect();
+        var answer = ask("register", "{userType:'" + userType + "'}");
+        if (!answer.path("ok").asBoolean()) {
+            throw new AssertionError("not registered: " + answer);
+        }
+        return this;
+    }
+
+    /** Leaves with a DISCONNECT packet. */
+    void leave() {
+        socket.disconnect();
+    }
+
+    /** The acknowledgement of an event whose payload is written leniently, without double quotes. */
+    JsonNode ask(String event, String payload) {
+        return send(event, PATIENCE, lenient(payload))
+                .orElseThrow(() -> new AssertionError("no acknowledgement of " + event));
+    }
+
+    /** The code of a refusal; empty where it was none. */
+    String refusal(String event, String payload) {
+        return ask(event, payload).path("error").path("code").asText();
+    }
+
+    /** What is acknowledged within the time; the event may have happened without. */
+    Optional<JsonNode> send(String event, Duration limit, Object... payload) {
+        var answer = new CompletableFuture<Optional<JsonNode>>();
+        socket.emit(event, payload, new AckWithTimeout(limit.toMillis()) {
+            @Override
+            public void onSuccess(Object... args) {
+                answer.complete(Optional.of(json(args[0])));
+            }
+
+            @Override
+            public void onTimeout() {
+                answer.complete(Optional.empty());
+            }
+        });
+        return answer.orTimeout(limit.toMillis() * 2, TimeUnit.MILLISECONDS).join();
+    }
+
+    JsonNode await(String event) {
+        return await(event, payload -> true);
+    }
+
+    /** The next event of this name that fits and that was not awaited before. */
+    synchronized JsonNode await(String event, Predicate<JsonNode> fits) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            for (int i = 0; i < heard.size(); i++) {
+                var each = heard.get(i);
+                if (each.event().equals(event) && fits.test(each.payload())) {
+                    heard.remove(i);
+                    return each.payload();
+                }
+            }
+            pause(event, deadline);
+        }
+    }
+
+    private synchronized void pause(String event, long deadline) {
+        long left = (deadline - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+            throw new AssertionError("never heard " + event + "; heard " + heard);
+        }
+        try {
+            wait(left);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    synchronized List<String> heardEvents() {
+        return heard.stream().map(Heard::event).toList();
+    }
+
+    synchronized void forget() {
+        heard.clear();
+    }
+
+    private synchronized void hear(String event, JsonNode payload) {
+        heard.add(new Heard(event, payload));
+        notifyAll();
+    }
+
+    Asked http(String line, String body) {
+        return Asked.ask(server, line, body, "Authorization", bearer);
+    }
+
+    void deposit(int rupees) {
+        var answer = http("POST /api/wallet/deposit", "{\"amount\":" + rupees + "}");
+        if (answer.status() != 201) {
+            throw new AssertionError(answer.json().toString());
+        }
+    }
+
+    double balance() {
+        return http("GET /api/wallet", "").json().path("balance").asDouble();
+    }
+
+    @Override
+    public void close() {
+        socket.close();
+    }
+
+    private static JSONObject lenient(String payload) {
+        try {
+            return new JSONObject(payload);
+        } catch (JSONException e) {
+            throw new AssertionError("no payload: " + payload, e);
+        }
+    }
+
+    private static JsonNode json(Object argument) {
+        try {
+            return Json.MAPPER.readTree(String.valueOf(argument));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + argument, e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package konnect.journey;
+
+import static konnect.http.Asked.ask;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import konnect.ServerProcess;
+import konnect.db.embedded.EmbeddedPostgres;
+import konnect.http.Asked;
+
+/** A server with short times of its own, and the people who meet on it. */
+final class Stage implements AutoCloseable {
+    private static final String ADMIN = "admin@example.com";
+    private static final List<String> PIPELINE =
+            List.of("documents_verified", "call_scheduled", "call_done", "approved");
+
+    private final Path data;
+    private final ServerProcess server;
+
+    /** An approved expert, not yet online. */
+    record Mentor(Guest guest, String expertId) {}
+
+    private Stage(Path data, ServerProcess server) {
+        this.data = data;
+        this.server = server;
+    }
+
+    static Stage open(Map<String, String> times) {
+        try {
+            var data = Files.createTempDirectory("konnect-stage");
+            var environment = new HashMap<>(times);
+            environment.put("KONNECT_DATA_DIR", data.toString());
+            environment.put("KONNECT_RATE_LIMITS", "off");
+            environment.put("KONNECT_ADMIN_EMAIL", ADMIN);
+            environment.put("KONNECT_ADMIN_PASSWORD", Asked.PASSWORD);
+            return new Stage(data, ServerProcess.start(environment));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ServerProcess server() {
+        return server;
+    }
+
+    Guest user(int rupees) {
+        var guest = new Guest(server, Asked.signUp(server));
+        if (rupees > 0) {
+            guest.deposit(rupees);
+        }
+        return guest;
+    }
+
+    Mentor applicant(int price) {
+        var guest = user(0);
+        var applied = guest.http("POST /api/experts/register", """
+                {"title":"Engineer","company":"Example","experience":8,"bio":"Helps.","pricePerMin":%d,
+                "specialties":["Java"],"languages":["English"],"phone":"+919876543210",
+                "linkedinUrl":"https://www.linkedin.com/in/example"}""".formatted(price));
+        return new Mentor(guest, applied.json().path("id").asText());
+    }
+
+    Mentor mentor(int price) {
+        var mentor = applicant(price);
+        for (var step : PIPELINE) {
+            var moved = admin(
+                    "PUT /api/admin/mentor-applications/" + mentor.expertId() + "/status",
+                    "{\"status\":\"" + step + "\"}");
+            if (moved.status() != 200) {
+                throw new AssertionError(moved.json().toString());
+            }
+        }
+        return mentor;
+    }
+
+    Mentor online(int price) {
+        var mentor = mentor(price);
+        mentor.guest().arrive("expert");
+        return mentor;
+    }
+
+    Asked admin(String line, String body) {
+        return ask(server, line, body, "Authorization", adminBearer());
+    }
+
+    private String adminBearer() {
+        return ask(
+                        server,
+                        "POST /api/auth/login",
+                        "{\"email\":\"" + ADMIN + "\",\"password\":\"" + Asked.PASSWORD + "\"}")
+                .bearer();
+    }
+
+    JsonNode proof() {
+        return admin("GET /api/admin/ledger/proof", "").json();
+    }
+
+    /** The server's own database, beside it. */
+    Connection database() throws SQLException {
+        var postgres = EmbeddedPostgres.attach(data).orElseThrow();
+        return DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

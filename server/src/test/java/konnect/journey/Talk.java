@@ -1,0 +1,35 @@
+package konnect.journey;
+
+import konnect.journey.Stage.Mentor;
+
+/** A session that runs between a user and an expert, both connected. */
+record Talk(Guest user, Guest expert, String expertId, String chatId) {
+    static Talk begin(Stage stage, int price, int rupees) {
+        var mentor = stage.online(price);
+        var user = stage.user(rupees).arrive("user");
+        return begin(user, mentor);
+    }
+
+    static Talk begin(Guest user, Mentor mentor) {
+        var answer = user.ask("request-chat", "{expertId:'" + mentor.expertId() + "'}");
+        var chatId = answer.path("chatId").asText();
+        if (chatId.isEmpty()) {
+            throw new AssertionError("no session: " + answer);
+        }
+        mentor.guest()
+                .await(
+                        "chat-started",
+                        started -> started.path("chatId").asText().equals(chatId));
+        return new Talk(user, mentor.guest(), mentor.expertId(), chatId);
+    }
+
+    /** A payload that names this session. */
+    String of(String rest) {
+        return "{chatId:'" + chatId + "'" + (rest.isEmpty() ? "" : "," + rest) + "}";
+    }
+
+    void close() {
+        user.close();
+        expert.close();
+    }
+}
