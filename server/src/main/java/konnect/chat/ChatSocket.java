@@ -71,7 +71,7 @@ public final class ChatSocket implements Commands {
     private Map<String, Object> resume(PersonSocket socket, ResumeSession in) {
         var room = rooms.of(in.chatId(), socket.userId());
         var history = messages.after(in.chatId(), in.after(), Messages.MAX_PAGE);
-        return Map.of("session", room, "messages", history.messages(), "more", history.more());
+        return Map.of("session", room, "messages", history.items(), "more", history.more());
     }
 
     private Map<String, Object> typing(PersonSocket socket, Typing in) {
