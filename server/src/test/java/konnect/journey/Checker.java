@@ -23,8 +23,7 @@ final class Checker {
                         SELECT id, sum(amount) AS sum FROM (SELECT debit AS id, -amount AS amount FROM transfer
                             UNION ALL SELECT credit, amount FROM transfer) side GROUP BY id) s ON s.id = a.id
                     WHERE a.kind IN ('wallet', 'hold') AND a.balance <> coalesce(s.sum, 0)"""),
-            new Invariant(
-                    "I2: below zero", "SELECT id FROM account WHERE kind IN ('wallet', 'hold') AND balance < 0"),
+            new Invariant("I2: below zero", "SELECT id FROM account WHERE kind IN ('wallet', 'hold') AND balance < 0"),
             new Invariant("I3: the minutes kept are not 1 to paid, each once", """
                     SELECT s.id FROM session s LEFT JOIN charged_minute m ON m.session_id = s.id
                         AND m.reversed_at IS NULL
@@ -43,9 +42,7 @@ final class Checker {
                                  FROM transfer t WHERE t.debit = h.id AND t.kind = 'settlement') AS paid
                     WHERE s.state = 'settled' AND (h.balance <> 0 OR fee <> net * s.fee_percent / 100
                         OR net <> s.paid * s.price - s.refunded)"""),
-            new Invariant(
-                    "I8: a key took effect twice",
-                    "SELECT key FROM transfer GROUP BY key HAVING count(*) > 1"),
+            new Invariant("I8: a key took effect twice", "SELECT key FROM transfer GROUP BY key HAVING count(*) > 1"),
             new Invariant("I8: minutes and their transfers differ", """
                     SELECT s.id FROM session s
                     WHERE (SELECT count(*) FROM charged_minute m WHERE m.session_id = s.id)
@@ -89,13 +86,16 @@ final class Checker {
     /** I5 and I6: what was billed against the time in which both were there. */
     private void billed(Truth truth, Pair pair, List<String> violations) throws SQLException {
         var together = truth.together(pair);
-        long overlap = together.stream().flatMapToLong(stay -> LongStream.of(stay.to() - stay.from())).sum();
+        long overlap = together.stream()
+                .flatMapToLong(stay -> LongStream.of(stay.to() - stay.from()))
+                .sum();
         long slack = (long) together.size() * (leaseMs + CLOCK_MS);
-        long paid = Long.parseLong(texts("SELECT paid FROM session WHERE id = '" + pair.chatId() + "'").getFirst());
+        long paid = Long.parseLong(texts("SELECT paid FROM session WHERE id = '" + pair.chatId() + "'")
+                .getFirst());
         long used = (paid - 1) * minuteMs + (paid > 1 ? minuteMs / TAIL_PART : 0);
         if (used > overlap + slack) {
-            violations.add("I5: " + pair.chatId() + " is billed " + paid + " minutes, at least " + used
-                    + " ms, for " + overlap + " ms together in " + together.size() + " stretches");
+            violations.add("I5: " + pair.chatId() + " is billed " + paid + " minutes, at least " + used + " ms, for "
+                    + overlap + " ms together in " + together.size() + " stretches");
         }
         if (paid * minuteMs + minuteMs / TAIL_PART < overlap - slack) {
             violations.add("I6: " + pair.chatId() + " is billed " + paid + " minutes for " + overlap

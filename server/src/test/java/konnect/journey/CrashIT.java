@@ -43,7 +43,8 @@ class CrashIT {
         System.out.println("CrashIT: -Dkonnect.seed=" + seed);
         var random = new Random(seed);
         try (var stage = Stage.open(TIMES);
-                var threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
+                var threads =
+                        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
             begin(stage, random);
             var writing = talkers.stream()
                     .map(talker -> CompletableFuture.runAsync(talker, threads))
@@ -81,9 +82,11 @@ class CrashIT {
         long started = System.nanoTime();
         stage.server().restart();
         startsMs.add((System.nanoTime() - started) / 1_000_000);
-        Await.until("everybody is welcomed back into the session after kill " + kill, BACK, () -> IntStream.range(
-                        0, talkers.size())
-                .allMatch(i -> talkers.get(i).returns() > welcomes.get(i)));
+        Await.until(
+                "everybody is welcomed back into the session after kill " + kill,
+                BACK,
+                () -> IntStream.range(0, talkers.size())
+                        .allMatch(i -> talkers.get(i).returns() > welcomes.get(i)));
         Await.until("every session runs again after kill " + kill, BACK, () -> running(stage) == PAIRS);
     }
 
@@ -112,11 +115,13 @@ class CrashIT {
         for (var talk : talks) {
             var user = talk.user().ask("resume-session", talk.of("")).path("messages");
             assertThat(user).isNotEmpty();
-            assertThat(talk.expert().ask("resume-session", talk.of("")).path("messages")).isEqualTo(user);
+            assertThat(talk.expert().ask("resume-session", talk.of("")).path("messages"))
+                    .isEqualTo(user);
         }
         System.out.println("CrashIT: from launch to health, in ms: " + startsMs);
         try (var database = stage.database()) {
-            assertThat(new Checker(database, MINUTE_MS, LEASE_MS).violations(truth)).isEmpty();
+            assertThat(new Checker(database, MINUTE_MS, LEASE_MS).violations(truth))
+                    .isEmpty();
         }
         var proof = stage.proof();
         assertThat(proof.path("balanced").asBoolean()).as(proof.toString()).isTrue();

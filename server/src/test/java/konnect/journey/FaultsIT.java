@@ -43,8 +43,8 @@ class FaultsIT {
             RETURNS timestamptz LANGUAGE sql IMMUTABLE
             RETURN CASE WHEN closed IS NOT NULL THEN closed WHEN silent THEN last_seen ELSE 'infinity' END""");
 
-    private static final Fault NO_TAIL_RULE = trigger(
-            "session", "NEW.meter := jsonb_set(NEW.meter::jsonb, '{terms,tailMs}', '0')::json");
+    private static final Fault NO_TAIL_RULE =
+            trigger("session", "NEW.meter := jsonb_set(NEW.meter::jsonb, '{terms,tailMs}', '0')::json");
 
     private static final Fault NO_UNIQUE_KEY = new Fault(
             "DROP INDEX message_once",

@@ -61,7 +61,8 @@ class MoneyIT {
         assertThat(ended.path("totalCharged").asInt()).isEqualTo(30);
         assertThat(talk.expert().await("chat-ended").path("earned").asInt()).isEqualTo(24);
         assertThat(talk.user().balance()).isZero();
-        Await.until("the expert is paid", Duration.ofSeconds(5), () -> talk.expert().balance() == 24);
+        Await.until(
+                "the expert is paid", Duration.ofSeconds(5), () -> talk.expert().balance() == 24);
     }
 
     @Test
@@ -72,7 +73,8 @@ class MoneyIT {
         talk.user().deposit(100);
         var bill = talk.user().await("billing-update", total(20));
         assertThat(bill.path("balance").asInt()).isEqualTo(90);
-        assertThat(talk.user().refusal("chat-message", talk.of("message:'on we go'"))).isEmpty();
+        assertThat(talk.user().refusal("chat-message", talk.of("message:'on we go'")))
+                .isEmpty();
         talk.user().await("billing-update", total(30));
         talk.user().ask("end-chat", talk.of(""));
         assertThat(talk.user().await("chat-ended").path("reason").asText()).isEqualTo("user-ended");
@@ -109,8 +111,10 @@ class MoneyIT {
         var mentor = stage.online(PRICE);
         var user = stage.user(100).arrive("user");
         user.ask("request-chat", "{expertId:'" + mentor.expertId() + "',maxAmount:25}");
-        mentor.guest().ask("chat-message", "{chatId:'" + user.await("chat-started").path("chatId").asText()
-                + "',message:'here I am'}");
+        mentor.guest()
+                .ask(
+                        "chat-message",
+                        "{chatId:'" + user.await("chat-started").path("chatId").asText() + "',message:'here I am'}");
         user.await("chat-warning", type("cost-cap"));
         var ended = user.await("chat-ended");
         assertThat(ended.path("reason").asText()).isEqualTo("cost-cap");
@@ -124,7 +128,9 @@ class MoneyIT {
         talk.user().await("billing-update", total(30));
         talk.user().ask("end-chat", talk.of(""));
         var ended = talk.user().await("chat-ended");
-        assertThat(ended.path("refunded").asInt()).isEqualTo(ended.path("totalCharged").asInt()).isPositive();
+        assertThat(ended.path("refunded").asInt())
+                .isEqualTo(ended.path("totalCharged").asInt())
+                .isPositive();
         assertThat(talk.user().balance()).isEqualTo(100);
         assertThat(talk.expert().await("chat-ended").path("earned").asInt()).isZero();
         assertThat(stage.proof().path("balanced").asBoolean()).isTrue();

@@ -63,14 +63,17 @@ final class Talker implements Runnable {
     }
 
     private void write(String clientMessageId) {
-        var payload = new JSONObject(Map.of(
-                "chatId", chatId, "message", "about " + clientMessageId, "clientMessageId", clientMessageId));
+        var payload = new JSONObject(
+                Map.of("chatId", chatId, "message", "about " + clientMessageId, "clientMessageId", clientMessageId));
         Await.until("a message of " + guest.id + " is stored", Duration.ofSeconds(60), () -> {
             var answer = guest.send("chat-message", ANSWER, payload);
             boolean stored = answer.isPresent() && answer.get().path("ok").asBoolean();
             if (stored) {
                 truth.acknowledged(new Stored(
-                        chatId, guest.id, clientMessageId, answer.get().path("seq").asLong()));
+                        chatId,
+                        guest.id,
+                        clientMessageId,
+                        answer.get().path("seq").asLong()));
             }
             return stored;
         });
