@@ -12,10 +12,11 @@ final class Truth {
 
     private final Map<String, List<Stay>> stays = new ConcurrentHashMap<>();
     private final List<Stored> stored = new CopyOnWriteArrayList<>();
+    private final Map<String, Long> ends = new ConcurrentHashMap<>();
     private final List<Pair> pairs = new CopyOnWriteArrayList<>();
 
-    /** Two people of one session, and from when to when it ran at most, in milliseconds of the driver's clock. */
-    record Pair(String chatId, String user, String expert, long from, long[] to) {}
+    /** Two people of one session, and since when it runs at most, in milliseconds of the driver's clock. */
+    record Pair(String chatId, String user, String expert, long from) {}
 
     /** One acknowledged message. */
     record Stored(String chatId, String sender, String clientMessageId, long seq) {}
@@ -43,11 +44,11 @@ final class Truth {
     }
 
     void began(Talk talk) {
-        pairs.add(new Pair(talk.chatId(), talk.user().id, talk.expert().id, now(), new long[] {OPEN}));
+        pairs.add(new Pair(talk.chatId(), talk.user().id, talk.expert().id, now()));
     }
 
     void ended(String chatId) {
-        pairs.stream().filter(pair -> pair.chatId().equals(chatId)).forEach(pair -> pair.to()[0] = now());
+        ends.put(chatId, now());
     }
 
     void acknowledged(Stored message) {
@@ -68,7 +69,7 @@ final class Truth {
         for (var user : stays(pair.user())) {
             for (var expert : stays(pair.expert())) {
                 long from = Math.max(pair.from(), Math.max(user.from(), expert.from()));
-                long to = Math.min(Math.min(pair.to()[0], now()), Math.min(user.to(), expert.to()));
+                long to = Math.min(ends.getOrDefault(pair.chatId(), now()), Math.min(user.to(), expert.to()));
                 if (from < to) {
                     both.add(new Stay(from, to));
                 }

@@ -1,0 +1,154 @@
+package konnect.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.json.JSONArray;
+import org.json.JSONObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no client should send is answered with its code, and the neighbour goes on. */
+@TestInstance(Lifecycle.PER_CLASS)
+class BadInputIT {
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private Stage stage;
+    private Talk talk;
+
+    @BeforeAll
+    void open() {
+        stage = Stage.open(Map.of("KONNECT_EVENTS_PER_MINUTE", "100000", "KONNECT_EVENTS_PER_SECOND", "10000"));
+        talk = Talk.begin(stage, 10, 1_000);
+    }
+
+    @AfterAll
+    void close() {
+        stage.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        talk.expert().forget();
+    }
+
+    /** The neighbour is unharmed: what is said right after the bad input arrives. */
+    @AfterEach
+    void theNeighbourGoesOn() {
+        talk.user().ask("chat-message", talk.of("message:'still fine'"));
+        assertThat(talk.expert().await("new-message").path("message").asText()).isEqualTo("still fine");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "register | {}",
+                "register | {userType:'admin'}",
+                "register | {userType:7}",
+                "register | {userType:'user',extra:1}",
+                "set-availability | {}",
+                "set-availability | {available:'yes'}",
+                "set-availability | {available:true,extra:1}",
+                "get-online-experts | {extra:1}",
+                "leave-online-experts | {extra:1}",
+                "activity | {}",
+                "activity | {chatId:7}",
+                "activity | {chatId:''}",
+                "request-chat | {}",
+                "request-chat | {expertId:7}",
+                "request-chat | {expertId:'e_1',type:'dance'}",
+                "request-chat | {expertId:'e_1',maxAmount:'ten'}",
+                "request-chat | {expertId:'e_1',maxAmount:1.234}",
+                "request-chat | {expertId:'e_1',extra:1}",
+                "leave-queue | {}",
+                "leave-queue | {expertId:[]}",
+                "leave-queue | {expertId:'e_1',extra:1}",
+                "chat-message | {}",
+                "chat-message | {chatId:'CHAT'}",
+                "chat-message | {chatId:'CHAT',message:''}",
+                "chat-message | {chatId:'CHAT',message:7}",
+                "chat-message | {chatId:'CHAT',message:'a',clientMessageId:''}",
+                "chat-message | {chatId:'CHAT',message:'a',extra:1}",
+                "typing | {chatId:'CHAT'}",
+                "typing | {chatId:'CHAT',typing:'yes'}",
+                "typing | {chatId:'CHAT',typing:true,extra:1}",
+                "end-chat | {}",
+                "end-chat | {chatId:{}}",
+                "end-chat | {chatId:'CHAT',extra:1}",
+                "resume-session | {}",
+                "resume-session | {chatId:'CHAT',afterSeq:-1}",
+                "resume-session | {chatId:'CHAT',afterSeq:'1'}",
+                "resume-session | {chatId:'CHAT',extra:1}",
+                "no-such-event | {}",
+            })
+    void aPayloadThatIsWrongIsRefused(String event, String payload) {
+        var text = payload.replace("CHAT", talk.chatId());
+        assertThat(talk.user().refusal(event, text)).isEqualTo("VALIDATION_FAILED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "register",
+                "set-availability",
+                "activity",
+                "request-chat",
+                "leave-queue",
+                "chat-message",
+                "typing",
+                "end-chat",
+                "resume-session"
+            })
+    void aPayloadThatIsNoObjectIsRefused(String event) {
+        var answers = new Object[] {"text", 7, true, new JSONArray()};
+        for (var payload : answers) {
+            var answer = talk.user().send(event, ANSWER, payload).orElseThrow();
+            assertThat(answer.path("error").path("code").asText())
+                    .as(answer.toString())
+                    .isEqualTo("VALIDATION_FAILED");
+        }
+        var two = talk.user()
+                .send(event, ANSWER, new JSONObject(), new JSONObject())
+                .orElseThrow();
+        assertThat(two.path("error").path("code").asText()).isEqualTo("VALIDATION_FAILED");
+    }
+
+    @Test
+    void withoutAnAcknowledgementTheErrorComesAsAnEvent() {
+        talk.user().socket().emit("end-chat", new JSONObject());
+        var error = talk.user().await("server-error");
+        assertThat(error.path("event").asText()).isEqualTo("end-chat");
+        assertThat(error.path("code").asText()).isEqualTo("VALIDATION_FAILED");
+        assertThat(error.path("message").asText()).isNotEmpty();
+    }
+
+    @Test
+    void fourThousandCharactersAreAMessageAndOneMoreIsNone() {
+        assertThat(talk.user().refusal("chat-message", talk.of("message:'" + "x".repeat(4_001) + "'")))
+                .isEqualTo("VALIDATION_FAILED");
+        talk.user().ask("chat-message", talk.of("message:'" + "x".repeat(4_000) + "'"));
+        assertThat(talk.expert().await("new-message").path("message").asText()).hasSize(4_000);
+    }
+
+    @Test
+    void moreThanAHundredKibibytesIsRefusedOrCutOffAndHarmsNobodyElse() {
+        try (var other = stage.user(0).arrive("user")) {
+            var answer = other.send("chat-message", Duration.ofSeconds(3), big());
+            assertThat(answer.map(refused -> refused.path("ok").asBoolean())).isNotEqualTo(Optional.of(true));
+        }
+    }
+
+    private static JSONObject big() {
+        return new JSONObject(Map.of("chatId", "s_1", "message", "x".repeat(110 * 1024)));
+    }
+}
