@@ -131,29 +131,31 @@ final class Guest implements AutoCloseable {
     /** The next event of this name that fits and that was not awaited before. */
     synchronized JsonNode await(String event, Predicate<JsonNode> fits) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            for (int i = 0; i < heard.size(); i++) {
-                var each = heard.get(i);
-                if (each.event().equals(event) && fits.test(each.payload())) {
-                    heard.remove(i);
-                    return each.payload();
-                }
-            }
-            pause(event, deadline);
-        }
-    }
-
-    private synchronized void pause(String event, long deadline) {
-        long left = (deadline - System.nanoTime()) / 1_000_000;
-        if (left <= 0) {
-            throw new AssertionError("never heard " + event + "; heard " + heard);
-        }
         try {
-            wait(left);
+            Optional<JsonNode> found;
+            while ((found = take(event, fits)).isEmpty()) {
+                long leftMs = (deadline - System.nanoTime()) / 1_000_000;
+                if (leftMs <= 0) {
+                    throw new AssertionError("never heard " + event + "; heard " + heard);
+                }
+                wait(leftMs);
+            }
+            return found.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private Optional<JsonNode> take(String event, Predicate<JsonNode> fits) {
+        for (int i = 0; i < heard.size(); i++) {
+            var each = heard.get(i);
+            if (each.event().equals(event) && fits.test(each.payload())) {
+                heard.remove(i);
+                return Optional.of(each.payload());
+            }
+        }
+        return Optional.empty();
     }
 
     synchronized List<String> heardEvents() {
