@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Runs what was built.
 
-readonly DEFAULT_JAVA_OPTS="-Xmx512m -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED"
+readonly DEFAULT_JAVA_OPTS="-Xmx512m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED"
 readonly SHORT_LIFE_SECONDS=15 SHORT_LIVES_ALLOWED=3
 readonly MISCONFIGURED=2
 

@@ -6,7 +6,7 @@ import { Pairs } from '../load/pairs.js';
 import { BENCH, JAVA_OPTIONS, freePort, java, listens, start, stop, until } from '../processes.js';
 
 const PAIRS = 100;
-const MESSAGES = 60_000;
+const MESSAGES = 150_000;
 
 export async function measureRelay(folder, report) {
   const classPath = await compiled(folder, 'konnect/relay/RelayServer.java');

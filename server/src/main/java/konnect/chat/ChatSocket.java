@@ -32,9 +32,9 @@ public final class ChatSocket implements Commands {
     @Override
     public List<Command<?>> commands() {
         return List.of(
-                Command.mailbox("chat-message", ChatMessage.class, this::write),
-                Command.mailbox("resume-session", ResumeSession.class, this::resume),
-                Command.relay("typing", Typing.class, this::typing));
+                Command.mailbox(ChatMessage.class, this::write),
+                Command.mailbox(ResumeSession.class, this::resume),
+                Command.relay(Typing.class, this::typing));
     }
 
     private record NewMessage(
@@ -71,7 +71,7 @@ public final class ChatSocket implements Commands {
     private Map<String, Object> resume(PersonSocket socket, ResumeSession in) {
         var room = rooms.of(in.chatId(), socket.userId());
         var history = messages.after(in.chatId(), in.after(), Messages.MAX_PAGE);
-        return Map.of("session", room, "messages", history.messages(), "more", history.more());
+        return Map.of("session", room, "messages", history.items(), "more", history.more());
     }
 
     private Map<String, Object> typing(PersonSocket socket, Typing in) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import konnect.chat.MessagesSql.Draft;
 import konnect.db.Db;
+import konnect.kernel.Code;
 import konnect.kernel.Ids;
 import konnect.kernel.Problem;
 import konnect.sessions.Parties;
@@ -29,7 +30,7 @@ public final class Messages {
     record Stored(Message message, Parties parties) {}
 
     /** A page of history: {@code more} when there is more in that direction. */
-    public record History(List<Message> messages, boolean more) {}
+    public record History(List<Message> items, boolean more) {}
 
     /** @throws Problem {@code NOT_IN_SESSION}, {@code SESSION_ENDED} */
     Stored write(Draft draft) {
@@ -64,6 +65,15 @@ public final class Messages {
 
     static Draft draft(String sender, ChatCommand.ChatMessage in) {
         return new Draft(in.chatId(), Ids.next("m"), sender, in.message(), in.clientMessageId());
+    }
+
+    /** @throws Problem {@code NOT_FOUND} for whoever is not one of the session's two people */
+    void requireParty(String sessionId, String userId) {
+        try {
+            db.read(handle -> Sessions.parties(handle, sessionId, userId));
+        } catch (Problem notIn) {
+            throw notIn.code() == Code.NOT_IN_SESSION ? Problem.notFound("Session") : notIn;
+        }
     }
 
     /** The messages after a number, oldest first. The caller has checked whose session it is. */

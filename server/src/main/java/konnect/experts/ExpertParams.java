@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import konnect.experts.ExpertFilter.Search;
 import konnect.kernel.Money;
 import konnect.kernel.Paging;
@@ -19,6 +20,7 @@ public class ExpertParams {
     private static final int MAX_SEARCH_WORDS = 8;
     private static final int MAX_SPECIALTIES = 20;
     private static final int MONEY_DIGITS = 2;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
 
     @QueryParam("specialty")
     public @Nullable List<String> specialty;
@@ -121,7 +123,7 @@ public class ExpertParams {
             return null;
         }
         // No exponent: 1e999999999 is a short text and a huge number.
-        if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?")) {
+        if (!NUMBER.matcher(text).matches()) {
             throw Problem.invalid(field, "must be a number");
         }
         var number = new BigDecimal(text);

@@ -1,22 +1,38 @@
 package konnect.experts;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import konnect.db.Db;
 import konnect.experts.Conditions.Match;
+import konnect.experts.Versions.Version;
 import konnect.kernel.Page;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/** The public list of approved experts. A total is counted once for each filter and version, not for each page. */
+/**
+ * The public list of approved experts. A page is read once for each query and version; a total is counted once for each
+ * filter and version.
+ */
 @Singleton
 public final class Listings {
     private static final int MAX_TOTALS = 1_000;
+    /** Of twenty experts for the most part, of a hundred at most. */
+    private static final int MAX_PAGES = 100;
 
     private record Counted(ExpertFilter filter, Match match, String version) {}
+
+    /** What was asked for lately, while nothing that lists show has changed. */
+    private record Pages(Version version, Map<ExpertQuery, Page<ExpertOut>> kept) {
+        Pages(Version version) {
+            this(version, new ConcurrentHashMap<>());
+        }
+    }
 
     private final Db db;
     private final Versions versions;
     private final ConcurrentHashMap<Counted, Long> totals = new ConcurrentHashMap<>();
+    private volatile @Nullable Pages pages;
 
     public Listings(Db db, Versions versions) {
         this.db = db;
@@ -31,6 +47,30 @@ public final class Listings {
     /** What was searched as it was typed or, where that finds nobody, what is like it. */
     Page<ExpertOut> page(ExpertQuery query) {
         var version = versions.now();
+        var kept = pages(version).kept();
+        var known = kept.get(query);
+        if (known != null) {
+            return known;
+        }
+        var page = read(query, version);
+        if (kept.size() < MAX_PAGES) {
+            kept.put(query, page);
+        }
+        return page;
+    }
+
+    /** A version is older than what is read after it, so that nothing outdated is kept. */
+    private Pages pages(Version version) {
+        var last = pages;
+        if (last != null && last.version().equals(version)) {
+            return last;
+        }
+        var fresh = new Pages(version);
+        pages = fresh;
+        return fresh;
+    }
+
+    private Page<ExpertOut> read(ExpertQuery query, Version version) {
         var key = query.filter().isLive() ? version.both() : version.profiles();
         return db.read(handle -> {
             var page = page(handle, query, new Counted(query.filter(), Match.EXACT, key));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import konnect.config.Config;
+import konnect.db.Tx;
 import konnect.meter.Interval;
 import org.jdbi.v3.core.Handle;
 
@@ -32,6 +33,16 @@ public final class Presence {
     /** When each of these people was last present: {@code nowMs} for those who are now, absent for those never seen. */
     public Map<String, Long> lastPresent(Handle handle, Collection<String> people, long nowMs) {
         return lastPresent(intervals(handle, people, 0), nowMs);
+    }
+
+    /** A node was seen more than a minute later than it is now: the database's clock has stepped back. */
+    public boolean clockSteppedBack(Handle handle) {
+        return PresenceSql.seenInTheFuture(handle);
+    }
+
+    /** Ends the epochs that were proved under the clock before its step; their nodes take new ones. */
+    public void abandonEpochs(Tx tx) {
+        PresenceSql.abandonFuture(tx.handle());
     }
 
     private static Map<String, Long> lastPresent(Map<String, List<Interval>> intervals, long nowMs) {

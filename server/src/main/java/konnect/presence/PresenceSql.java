@@ -105,6 +105,25 @@ final class PresenceSql {
                 .list();
     }
 
+    static boolean seenInTheFuture(Handle handle) {
+        return handle.createQuery(
+                        "SELECT EXISTS (SELECT FROM node WHERE NOT reaped AND last_seen > clock() + interval '1 minute')")
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    /** Their open connections end where the new time begins, or they would seem to last until the old time returns. */
+    static void abandonFuture(Handle handle) {
+        handle.createUpdate("""
+                        UPDATE connection c SET closed = c.opened FROM node n
+                        WHERE n.id = c.node AND n.epoch = c.epoch AND c.closed IS NULL
+                          AND NOT n.reaped AND n.last_seen > clock() + interval '1 minute'""").execute();
+        handle.createUpdate("""
+                        UPDATE node SET reaped = true, last_seen = clock()
+                        WHERE NOT reaped AND last_seen > clock() + interval '1 minute'""").execute();
+        handle.createUpdate("DELETE FROM connection WHERE opened > clock()").execute();
+    }
+
     /** Forgets connections that ended long ago, and epochs without any. */
     static void forget(Handle handle, long olderThanMs) {
         handle.createUpdate("""

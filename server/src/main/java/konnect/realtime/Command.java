@@ -1,6 +1,7 @@
 package konnect.realtime;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /**
@@ -26,12 +27,17 @@ public record Command<T extends Record>(
     public static final Map<String, Object> DONE = Map.of();
 
     public static <T extends Record> Command<T> mailbox(
-            String event, Class<T> payload, BiFunction<PersonSocket, T, Map<String, Object>> work) {
-        return new Command<>(event, payload, Lane.MAILBOX, work);
+            Class<T> payload, BiFunction<PersonSocket, T, Map<String, Object>> work) {
+        return new Command<>(event(payload), payload, Lane.MAILBOX, work);
     }
 
     public static <T extends Record> Command<T> relay(
-            String event, Class<T> payload, BiFunction<PersonSocket, T, Map<String, Object>> work) {
-        return new Command<>(event, payload, Lane.RELAY, work);
+            Class<T> payload, BiFunction<PersonSocket, T, Map<String, Object>> work) {
+        return new Command<>(event(payload), payload, Lane.RELAY, work);
+    }
+
+    private static String event(Class<?> payload) {
+        return Objects.requireNonNull(payload.getAnnotation(EventName.class), payload.getName())
+                .value();
     }
 }

@@ -2,13 +2,14 @@ package konnect.sessions;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import konnect.identity.SignOuts;
 import konnect.presence.Departures;
 import konnect.realtime.People;
 import konnect.realtime.Workers;
 
 /** Acts at once on what a sweep or a tick would find a little later. A failed hint costs that little. */
 @Singleton
-public final class Hints implements Departures, SessionEnds {
+public final class Hints implements Departures, SessionEnds, SignOuts {
     private final Workers workers;
     private final People people;
     private final Instance<Sessions> sessions;
@@ -36,6 +37,11 @@ public final class Hints implements Departures, SessionEnds {
                 shifts.get().endAbsent(userId);
             }
         });
+    }
+
+    @Override
+    public void signedOut(String userId) {
+        people.close(userId);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import konnect.kernel.Money;
+import konnect.realtime.EventName;
 import org.jspecify.annotations.Nullable;
 
 /** What clients may ask of presence, queue and session. Names that a payload gives are ignored: the token has them. */
@@ -12,6 +13,7 @@ sealed interface SessionCommand {
     int MAX_ID = 128;
     int MAX_NAME = 200;
 
+    @EventName("register")
     record Register(
             @Nullable @Size(max = MAX_ID) String userId,
 
@@ -21,12 +23,16 @@ sealed interface SessionCommand {
             @Nullable @Size(max = MAX_NAME) String name)
             implements SessionCommand {}
 
+    @EventName("set-availability")
     record SetAvailability(@NotNull Boolean available) implements SessionCommand {}
 
+    @EventName("get-online-experts")
     record GetOnlineExperts() implements SessionCommand {}
 
+    @EventName("leave-online-experts")
     record LeaveOnlineExperts() implements SessionCommand {}
 
+    @EventName("request-chat")
     record RequestChat(
             @Nullable @Size(max = MAX_ID) String userId,
             @Nullable @Size(max = MAX_NAME) String userName,
@@ -42,11 +48,14 @@ sealed interface SessionCommand {
         }
     }
 
+    @EventName("leave-queue")
     record LeaveQueue(
             @Nullable @Size(max = MAX_ID) String userId,
             @NotBlank @Size(max = MAX_ID) String expertId) implements SessionCommand {}
 
+    @EventName("activity")
     record Activity(@NotBlank @Size(max = MAX_ID) String chatId) implements SessionCommand {}
 
+    @EventName("end-chat")
     record EndChat(@NotBlank @Size(max = MAX_ID) String chatId) implements SessionCommand {}
 }

@@ -107,14 +107,12 @@ public final class Sessions implements WalletListener {
 
     /** Brings every live session of the person up to now, because a presence or a balance has changed. */
     void lookAtAllOf(String personId) {
-        db.run(tx -> {
-            var ids = SessionsSql.liveOf(tx.handle(), personId).stream()
-                    .map(Session::id)
-                    .toList();
-            if (!ids.isEmpty()) {
-                charging.look(tx, SessionsSql.lockLive(tx.handle(), ids), null);
-            }
-        });
+        var ids = db.read(handle -> SessionsSql.liveOf(handle, personId)).stream()
+                .map(Session::id)
+                .toList();
+        if (!ids.isEmpty()) {
+            db.run(tx -> charging.look(tx, SessionsSql.lockLive(tx.handle(), ids), null));
+        }
     }
 
     @Override

@@ -43,14 +43,14 @@ public final class SessionsSocket implements Commands {
     @Override
     public List<Command<?>> commands() {
         return List.of(
-                Command.mailbox("register", Register.class, this::register),
-                Command.mailbox("set-availability", SetAvailability.class, this::setAvailability),
-                Command.mailbox("get-online-experts", GetOnlineExperts.class, this::getOnlineExperts),
-                Command.relay("leave-online-experts", LeaveOnlineExperts.class, this::leaveOnlineExperts),
-                Command.mailbox("request-chat", RequestChat.class, this::requestChat),
-                Command.mailbox("leave-queue", LeaveQueue.class, this::leaveQueue),
-                Command.mailbox("activity", Activity.class, this::activity),
-                Command.mailbox("end-chat", EndChat.class, this::endChat));
+                Command.mailbox(Register.class, this::register),
+                Command.mailbox(SetAvailability.class, this::setAvailability),
+                Command.mailbox(GetOnlineExperts.class, this::getOnlineExperts),
+                Command.relay(LeaveOnlineExperts.class, this::leaveOnlineExperts),
+                Command.mailbox(RequestChat.class, this::requestChat),
+                Command.mailbox(LeaveQueue.class, this::leaveQueue),
+                Command.mailbox(Activity.class, this::activity),
+                Command.mailbox(EndChat.class, this::endChat));
     }
 
     private Map<String, Object> register(PersonSocket socket, Register in) {

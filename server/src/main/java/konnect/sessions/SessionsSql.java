@@ -43,6 +43,13 @@ final class SessionsSql {
                 .list();
     }
 
+    static List<String> live(Handle handle, int limit) {
+        return handle.createQuery("SELECT id FROM session WHERE " + LIVE + " ORDER BY id LIMIT :limit")
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
+    }
+
     static void postpone(Handle handle, String id, long millis) {
         handle.createUpdate("UPDATE session SET next_check = clock() + :ms * interval '1 millisecond' WHERE id = :id")
                 .bind("id", id)

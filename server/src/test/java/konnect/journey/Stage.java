@@ -92,12 +92,19 @@ final class Stage implements AutoCloseable {
         return ask(server, line, body, "Authorization", adminBearer());
     }
 
+    Guest administrator() {
+        return new Guest(server, adminSignIn());
+    }
+
     private String adminBearer() {
+        return adminSignIn().bearer();
+    }
+
+    private Asked adminSignIn() {
         return ask(
-                        server,
-                        "POST /api/auth/login",
-                        "{\"email\":\"" + ADMIN + "\",\"password\":\"" + Asked.PASSWORD + "\"}")
-                .bearer();
+                server,
+                "POST /api/auth/login",
+                "{\"email\":\"" + ADMIN + "\",\"password\":\"" + Asked.PASSWORD + "\"}");
     }
 
     JsonNode proof() {

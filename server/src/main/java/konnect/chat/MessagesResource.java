@@ -1,0 +1,59 @@
+package konnect.chat;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import konnect.chat.Messages.History;
+import konnect.http.Access;
+import konnect.http.Access.Level;
+import konnect.http.CurrentCaller;
+import konnect.kernel.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The history of a session, for its two people. */
+@Singleton
+@Path("/api/sessions/{id}/messages")
+public final class MessagesResource {
+    private final Messages messages;
+    private final CurrentCaller caller;
+
+    public MessagesResource(Messages messages, CurrentCaller caller) {
+        this.messages = messages;
+        this.caller = caller;
+    }
+
+    /** In order: after {@code afterSeq}, or the last ones before {@code beforeSeq}; from the start without either. */
+    @GET
+    @Access(Level.SIGNED_IN)
+    public History history(
+            @PathParam("id") String id,
+            @QueryParam("afterSeq") @Nullable String afterSeq,
+            @QueryParam("beforeSeq") @Nullable String beforeSeq,
+            @QueryParam("limit") @Nullable String limit) {
+        int most = (int) number("limit", limit, Messages.MAX_PAGE, 1, Messages.MAX_PAGE);
+        long after = number("afterSeq", afterSeq, 0, 0, Long.MAX_VALUE);
+        long before = number("beforeSeq", beforeSeq, Long.MAX_VALUE, 0, Long.MAX_VALUE);
+        if (afterSeq != null && beforeSeq != null) {
+            throw Problem.invalid("beforeSeq", "cannot be asked for together with afterSeq");
+        }
+        messages.requireParty(id, caller.get().userId());
+        return beforeSeq == null ? messages.after(id, after, most) : messages.before(id, before, most);
+    }
+
+    private static long number(String field, @Nullable String text, long absent, long min, long max) {
+        if (text == null) {
+            return absent;
+        }
+        try {
+            long value = Long.parseLong(text);
+            if (value >= min && value <= max) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            throw Problem.invalid(field, "must be a whole number");
+        }
+        throw Problem.invalid(field, "must be between " + min + " and " + max);
+    }
+}
