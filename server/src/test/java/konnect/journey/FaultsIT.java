@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class FaultsIT {
     private static final long MINUTE_MS = 2_000;
     private static final long LEASE_MS = 600;
+    private static final int TRIES = 3;
     private static final Duration OUTAGE = Duration.ofSeconds(5);
     private static final Map<String, String> TIMES = Map.of(
             "KONNECT_BILLING_MINUTE_SECONDS", "2",
@@ -151,10 +152,13 @@ class FaultsIT {
         end(truth, talk);
     }
 
+    /** A few times, because on a busy machine an end may come late. */
     private void endAtTheBoundary(Truth truth) {
-        var talk = begin(truth);
-        talk.user().await("billing-update", bill -> bill.path("totalCharged").asInt() == 20);
-        end(truth, talk);
+        for (int i = 0; i < TRIES; i++) {
+            var talk = begin(truth);
+            talk.user().await("billing-update", bill -> bill.path("totalCharged").asInt() == 20);
+            end(truth, talk);
+        }
     }
 
     private void repeat(Truth truth) {

@@ -132,14 +132,13 @@ final class Guest implements AutoCloseable {
     synchronized JsonNode await(String event, Predicate<JsonNode> fits) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
-            var found = take(event, fits);
-            while (found.isEmpty()) {
-                long left = (deadline - System.nanoTime()) / 1_000_000;
-                if (left <= 0) {
+            Optional<JsonNode> found;
+            while ((found = take(event, fits)).isEmpty()) {
+                long leftMs = (deadline - System.nanoTime()) / 1_000_000;
+                if (leftMs <= 0) {
                     throw new AssertionError("never heard " + event + "; heard " + heard);
                 }
-                wait(left);
-                found = take(event, fits);
+                wait(leftMs);
             }
             return found.get();
         } catch (InterruptedException e) {
