@@ -54,11 +54,7 @@ public final class Messages {
 
     /** What has been stored before under this client's id; a session that is over takes nothing new. */
     private Stored repeated(Draft draft, Parties parties) {
-        var clientId = draft.clientMessageId();
-        if (clientId == null) {
-            throw Sessions.ended();
-        }
-        return db.read(handle -> MessagesSql.known(handle, draft.sessionId(), draft.sender(), clientId))
+        return db.read(handle -> MessagesSql.known(handle, draft.sessionId(), draft.sender(), draft.onceKey()))
                 .map(message -> new Stored(message, parties))
                 .orElseThrow(Sessions::ended);
     }

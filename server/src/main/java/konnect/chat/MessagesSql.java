@@ -17,7 +17,7 @@ final class MessagesSql {
             row.getString("body"),
             row.getString("sender"),
             row.getTimestamp("at").toInstant(),
-            row.getString("client_message_id"));
+            clientId(row.getString("id"), row.getString("client_message_id")));
 
     private MessagesSql() {}
 
@@ -27,7 +27,16 @@ final class MessagesSql {
             String id,
             String sender,
             String body,
-            @Nullable String clientMessageId) {}
+            @Nullable String clientMessageId) {
+        /** What makes a repetition the same message: the client's id, or our own where a commit is tried again. */
+        String onceKey() {
+            return clientMessageId == null ? id : clientMessageId;
+        }
+    }
+
+    private static @Nullable String clientId(String id, String onceKey) {
+        return onceKey.equals(id) ? null : onceKey;
+    }
 
     /** Takes the next number of the session and stores the message under it, in one statement. */
     static Message insert(Handle handle, Draft draft) {
@@ -42,7 +51,7 @@ final class MessagesSql {
                 .bind("id", draft.id())
                 .bind("sender", draft.sender())
                 .bind("body", draft.body())
-                .bind("clientId", draft.clientMessageId())
+                .bind("clientId", draft.onceKey())
                 .map(MESSAGE)
                 .one();
     }

@@ -6,10 +6,11 @@ import konnect.identity.SignOuts;
 import konnect.presence.Departures;
 import konnect.realtime.People;
 import konnect.realtime.Workers;
+import konnect.wallet.WalletListener;
 
 /** Acts at once on what a sweep or a tick would find a little later. A failed hint costs that little. */
 @Singleton
-public final class Hints implements Departures, SessionEnds, SignOuts {
+public final class Hints implements Departures, SessionEnds, SignOuts, WalletListener {
     private final Workers workers;
     private final People people;
     private final Instance<Sessions> sessions;
@@ -37,6 +38,14 @@ public final class Hints implements Departures, SessionEnds, SignOuts {
                 shifts.get().endAbsent(userId);
             }
         });
+    }
+
+    /** Who pays in a session on another node, or after a crash, is looked at by the next tick. */
+    @Override
+    public void balanceChanged(String userId) {
+        if (people.livePair(userId) != null) {
+            workers.run(() -> sessions.get().lookAtAllOf(userId));
+        }
     }
 
     @Override

@@ -10,7 +10,6 @@ import konnect.kernel.Code;
 import konnect.kernel.Problem;
 import konnect.ledger.Ledger;
 import konnect.meter.EndReason;
-import konnect.wallet.WalletListener;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -18,7 +17,7 @@ import org.jdbi.v3.core.Handle;
  * does not exist.
  */
 @Singleton
-public final class Sessions implements WalletListener {
+public final class Sessions {
     private final Db db;
     private final Experts experts;
     private final Ledger ledger;
@@ -113,11 +112,6 @@ public final class Sessions implements WalletListener {
         if (!ids.isEmpty()) {
             db.run(tx -> charging.look(tx, SessionsSql.lockLive(tx.handle(), ids), null));
         }
-    }
-
-    @Override
-    public void balanceChanged(String userId) {
-        lookAtAllOf(userId);
     }
 
     /**

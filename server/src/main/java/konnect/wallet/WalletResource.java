@@ -49,7 +49,8 @@ public final class WalletResource {
     @ResponseStatus(CREATED)
     public Transaction deposit(@HeaderParam(Once.HEADER) @Nullable String key, AmountIn in) {
         var amount = in.checked();
-        return once(key, "deposit", in, tx -> wallets.deposit(tx, me(), amount));
+        var id = Wallets.newDeposit();
+        return once(key, "deposit", in, tx -> wallets.deposit(tx, id, me(), amount));
     }
 
     @POST
@@ -58,7 +59,8 @@ public final class WalletResource {
     @ResponseStatus(CREATED)
     public Transaction withdraw(@HeaderParam(Once.HEADER) @Nullable String key, AmountIn in) {
         var amount = in.checked();
-        return once(key, "withdraw", in, tx -> wallets.withdraw(tx, me(), amount));
+        var id = Wallets.newWithdrawal();
+        return once(key, "withdraw", in, tx -> wallets.withdraw(tx, id, me(), amount));
     }
 
     @GET

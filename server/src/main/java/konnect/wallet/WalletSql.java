@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 final class WalletSql {
     private static final String WITHDRAW = """
             INSERT INTO withdrawal (id, user_id, amount, requested_at) VALUES (:id, :user, :amount, from_ms(:at))
+            ON CONFLICT (id) DO NOTHING
             """;
 
     private static final String STATES = "SELECT id, state FROM withdrawal WHERE id = ANY (:ids)";

@@ -34,9 +34,18 @@ public final class Wallets {
                 .orElseGet(() -> WalletOut.empty(userId));
     }
 
-    /** Collects the amount from the provider and credits it, by the payment's own key. */
-    public Transaction deposit(Tx tx, String userId, Money amount) {
-        var id = Ids.next("dp");
+    /** The id of a new deposit. Made before the transaction, so that one tried again is the same deposit. */
+    public static String newDeposit() {
+        return Ids.next("dp");
+    }
+
+    /** The id of a new withdrawal; see {@link #newDeposit}. */
+    public static String newWithdrawal() {
+        return Ids.next("wd");
+    }
+
+    /** Collects the amount from the provider and credits it, by the payment's own key: once for each id. */
+    public Transaction deposit(Tx tx, String id, String userId, Money amount) {
         var key = "deposit:" + provider.name() + ":" + provider.collect(id, amount);
         var wallet = Account.wallet(userId);
         var posting = ledger.post(
@@ -47,12 +56,11 @@ public final class Wallets {
     }
 
     /**
-     * Takes the amount out of the wallet, to be settled or rejected by an administrator.
+     * Takes the amount out of the wallet, once for each id, to be settled or rejected by an administrator.
      *
      * @throws konnect.kernel.Problem {@code INSUFFICIENT_BALANCE}
      */
-    public Transaction withdraw(Tx tx, String userId, Money amount) {
-        var id = Ids.next("wd");
+    public Transaction withdraw(Tx tx, String id, String userId, Money amount) {
         var wallet = Account.wallet(userId);
         var posting = ledger.post(
                 tx,

@@ -10,7 +10,7 @@ CREATE TABLE message (
     id                text        NOT NULL,
     sender            text        NOT NULL,
     body              text        NOT NULL CHECK (length(body) <= 4000),
-    client_message_id text,
+    client_message_id text        NOT NULL,
     at                timestamptz NOT NULL,
     PRIMARY KEY (session_id, seq)
 );

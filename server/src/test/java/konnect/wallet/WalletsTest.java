@@ -52,6 +52,19 @@ class WalletsTest {
     }
 
     @Test
+    void whatIsTriedAgainAfterADoubtfulCommitMovesMoneyOnce() {
+        var deposit = Wallets.newDeposit();
+        var withdrawal = Wallets.newWithdrawal();
+        for (int attempt = 0; attempt < 2; attempt++) {
+            books.db.run(tx -> wallets.deposit(tx, deposit, "u_a", Money.ofRupees(500)));
+        }
+        for (int attempt = 0; attempt < 2; attempt++) {
+            books.db.run(tx -> wallets.withdraw(tx, withdrawal, "u_a", Money.ofRupees(200)));
+        }
+        assertThat(books.balance("u_a")).isEqualTo(Money.ofRupees(300));
+    }
+
+    @Test
     void aDepositCompletesAtOnceAndTheListenerIsTold() {
         var deposit = deposit("u_a", 500);
         assertThat(deposit.status()).isEqualTo(Status.COMPLETED);
@@ -190,11 +203,11 @@ class WalletsTest {
     }
 
     private Transaction deposit(String userId, long rupees) {
-        return books.db.tx(tx -> wallets.deposit(tx, userId, Money.ofRupees(rupees)));
+        return books.db.tx(tx -> wallets.deposit(tx, Wallets.newDeposit(), userId, Money.ofRupees(rupees)));
     }
 
     private Transaction withdraw(String userId, long rupees) {
-        return books.db.tx(tx -> wallets.withdraw(tx, userId, Money.ofRupees(rupees)));
+        return books.db.tx(tx -> wallets.withdraw(tx, Wallets.newWithdrawal(), userId, Money.ofRupees(rupees)));
     }
 
     private Transaction one(String userId, String id) {
