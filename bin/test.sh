@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Every test. A step is a function that adds to PASSED and FAILED; add further ones to STEPS.
 
-readonly STEPS=(test_java test_socketio_clients)
+readonly STEPS=(test_java test_socketio_clients test_conversation)
 readonly SERVER_START_LIMIT=30
 
 PASSED=0
@@ -76,3 +76,33 @@ with_protocol_server() {
   wait "$server" 2>/dev/null || true
   return "$code"
 }
+
+# The example of the README against a server of its own, whose minute is short.
+test_conversation() {
+  local folder=$ROOT/examples/conversation started=$SECONDS code=0
+  step npm-conversation "Fetching the example's client" npm --prefix "$folder" install --prefer-offline --no-audit --no-fund &&
+    step test-conversation "Leading the example's conversation" with_short_minute node "$folder/conversation.mjs" || code=$?
+  ((code == 0)) || show_errors "$LOGS/test-conversation.log"
+  count "Conversation" $((code == 0)) 0 $((SECONDS - started)) "$code"
+}
+
+# with_short_minute COMMAND...: runs it with the address of a server on a free port, with an empty data folder.
+with_short_minute() (
+  need_java
+  data=$(mktemp -d) port=$(free_port) waited=0 code=0
+  export KONNECT_ADMIN_EMAIL=admin@example.com KONNECT_ADMIN_PASSWORD=$RANDOM-$RANDOM-harbour
+  KONNECT_PORT="$port" KONNECT_MANAGEMENT_PORT="$(free_port)" KONNECT_DATA_DIR="$data" \
+    KONNECT_BILLING_MINUTE_SECONDS=2 KONNECT_BILLING_GRACE_SECONDS=5 \
+    "$JAVA_HOME/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED -jar "$APP/quarkus-run.jar" &
+  server=$!
+  trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; rm -rf "$data"' EXIT
+  until port_answers "$port"; do
+    if ! kill -0 "$server" 2>/dev/null || ((waited++ > SERVER_START_LIMIT * 5)); then
+      say "error: the server did not start"
+      exit 1
+    fi
+    sleep 0.2
+  done
+  "$@" "http://127.0.0.1:$port" || code=$?
+  exit "$code"
+)

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import konnect.audit.AuditSql.Head;
 import konnect.audit.AuditSql.Row;
 import konnect.db.Tx;
-import konnect.kernel.Caller;
 import konnect.kernel.Json;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
@@ -23,18 +22,17 @@ public final class Audit {
 
     private Audit() {}
 
-    /** Writes one row in the transaction of what it tells of; they stand or fall together. */
-    public static void record(
-            Tx tx, Caller caller, String action, String object, @Nullable Object before, @Nullable Object after) {
-        record(tx, caller.userId(), action, object, new Change(before, after));
-    }
-
     /** What was so and what is so now. */
     public record Change(@Nullable Object before, @Nullable Object after) {
         public static final Change NONE = new Change(null, null);
     }
 
-    /** Writes one row about a person who is not a caller yet, such as at a sign-in, or about the server (null). */
+    /**
+     * Writes one row in the transaction of what it tells of.
+     *
+     * @param actor who did it, by user id; null for the server itself and for whoever is not known yet
+     * @param object the id of what was changed
+     */
     public static void record(Tx tx, @Nullable String actor, String action, String object, Change change) {
         var handle = tx.handle();
         var head = AuditSql.lockHead(handle);

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jspecify.annotations.Nullable;
 
 /** How Konnect's own types travel to and from PostgreSQL: money as whole paise, lists as arrays. */
 final class SqlTypes {
@@ -21,7 +22,10 @@ final class SqlTypes {
         jdbi.registerColumnMapper(Money.class, MONEY);
     }
 
-    private static final ColumnMapper<Money> MONEY = (row, column, context) -> new Money(row.getLong(column));
+    private static final ColumnMapper<@Nullable Money> MONEY = (row, column, context) -> {
+        long paise = row.getLong(column);
+        return row.wasNull() ? null : new Money(paise);
+    };
 
     private static final class MoneyArgument extends AbstractArgumentFactory<Money> {
         MoneyArgument() {

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 import konnect.audit.Audit;
+import konnect.audit.Audit.Change;
 import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.experts.ApplicationsSql.Applicant;
@@ -55,7 +56,7 @@ public final class Applications {
             }
             ApplicationsSql.move(tx.handle(), id, step);
             follow(tx, before, step.status());
-            Audit.record(tx, admin, "expert.status", id, before.status(), step.status());
+            Audit.record(tx, admin.userId(), "expert.status", id, new Change(before.status(), step.status()));
             tx.afterCommit(versions::profileChanged);
             return experts.find(tx.handle(), id).orElseThrow();
         });

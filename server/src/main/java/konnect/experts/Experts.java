@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import konnect.audit.Audit;
+import konnect.audit.Audit.Change;
 import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.experts.ExpertFilter.Search;
@@ -90,7 +91,12 @@ public final class Experts {
             var after = edited(before, edit);
             ExpertsSql.update(tx.handle(), after);
             if (caller.isAdmin()) {
-                Audit.record(tx, caller, "expert.edited", id, AuditedProfile.of(before), AuditedProfile.of(after));
+                Audit.record(
+                        tx,
+                        caller.userId(),
+                        "expert.edited",
+                        id,
+                        new Change(AuditedProfile.of(before), AuditedProfile.of(after)));
             }
             tx.afterCommit(versions::profileChanged);
             return ExpertsSql.find(tx.handle(), id).orElseThrow();

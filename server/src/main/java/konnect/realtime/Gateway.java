@@ -14,6 +14,7 @@ import konnect.kernel.Code;
 import konnect.kernel.Json;
 import konnect.kernel.Problem;
 import konnect.kernel.Valid;
+import konnect.socketio.DisconnectReason;
 import konnect.socketio.Event;
 import org.jboss.logging.Logger;
 
@@ -24,9 +25,11 @@ public final class Gateway {
     private static final int MAX_PAYLOAD_ARGUMENTS = 1;
 
     private final Map<String, Command<?>> commands = new HashMap<>();
+    private final List<Arrivals> arrivals;
     private final Validator validator;
 
-    public Gateway(@All List<Commands> all, Validator validator) {
+    public Gateway(@All List<Commands> all, @All List<Arrivals> arrivals, Validator validator) {
+        this.arrivals = arrivals;
         this.validator = validator;
         for (var each : all) {
             for (var command : each.commands()) {
@@ -40,6 +43,12 @@ public final class Gateway {
     /** The names of all events that clients may send. */
     public Set<String> events() {
         return Set.copyOf(commands.keySet());
+    }
+
+    /** On the socket's event loop. */
+    void gone(PersonSocket person, DisconnectReason reason) {
+        long silentMs = person.silentMs();
+        arrivals.forEach(each -> each.gone(person, reason, silentMs));
     }
 
     /** On the socket's event loop. */

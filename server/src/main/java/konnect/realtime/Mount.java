@@ -1,18 +1,14 @@
 package konnect.realtime;
 
-import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import konnect.kernel.Authenticator;
@@ -24,8 +20,6 @@ import konnect.socketio.ConnectRefused;
 import konnect.socketio.Event;
 import konnect.socketio.Handshake;
 import konnect.socketio.Socket;
-import konnect.socketio.SocketIoOptions;
-import konnect.socketio.SocketIoServer;
 import org.jboss.logging.Logger;
 
 /** Puts the Socket.IO server on the HTTP server's port, signs its people in, and hands their events on. */
@@ -38,59 +32,44 @@ public final class Mount implements HttpServerOptionsCustomizer {
     private static final int RETRY_AFTER_MS = 10_000;
     private static final Duration DRAIN = Duration.ofSeconds(5);
 
-    private final Vertx vertx;
-    private final SocketIoServer server;
-    private final SocketIoOptions options;
+    private final Workers workers;
+    private final Sockets sockets;
     private final Authenticator authenticator;
     private final Gateway gateway;
     private final People people;
-    private final List<Arrivals> arrivals;
-    private final Executor workers;
 
-    public Mount(
-            Vertx vertx,
-            Sockets sockets,
-            Authenticator authenticator,
-            Gateway gateway,
-            People people,
-            @All List<Arrivals> arrivals) {
-        this.vertx = vertx;
-        this.options = sockets.options();
-        this.server = SocketIoServer.create(vertx, options);
+    public Mount(Workers workers, Sockets sockets, Authenticator authenticator, Gateway gateway, People people) {
+        this.workers = workers;
+        this.sockets = sockets;
         this.authenticator = authenticator;
         this.gateway = gateway;
         this.people = people;
-        this.arrivals = arrivals;
-        this.workers = command -> vertx.executeBlocking(
-                () -> {
-                    command.run();
-                    return null;
-                },
-                false);
     }
 
     void route(@Observes Router router) {
+        var server = sockets.server();
         var namespace = server.namespace("/");
         namespace.authenticator(this::authenticate).onConnect(this::connected);
         people.attach(namespace);
-        router.route(options.path() + "*").order(FIRST).handler(context -> server.handle(context.request()));
+        router.route(sockets.options().path() + "*").order(FIRST).handler(context -> server.handle(context.request()));
     }
 
     @Override
     public void customizeHttpServer(HttpServerOptions http) {
-        options.applyTo(http);
+        sockets.options().applyTo(http);
     }
 
     @Override
     public void customizeHttpsServer(HttpServerOptions https) {
-        options.applyTo(https);
+        sockets.options().applyTo(https);
     }
 
     /** Tells everybody to connect elsewhere and waits a little for them to leave. */
     void stop(@Observes ShutdownEvent event) {
         people.broadcast("server-shutdown", new ShutdownOut(RETRY_AFTER_MS));
         try {
-            server.close(DRAIN)
+            sockets.server()
+                    .close(DRAIN)
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(DRAIN.toMillis() * 2, TimeUnit.MILLISECONDS);
@@ -106,7 +85,7 @@ public final class Mount implements HttpServerOptionsCustomizer {
         if (!token.isTextual()) {
             return Future.failedFuture(refused());
         }
-        return vertx.executeBlocking(() -> signedIn(token.textValue()), false);
+        return workers.call(() -> signedIn(token.textValue()));
     }
 
     private Caller signedIn(String token) {
@@ -126,15 +105,12 @@ public final class Mount implements HttpServerOptionsCustomizer {
         if (!(socket.principal() instanceof Caller caller)) {
             throw new IllegalStateException("a socket without a person");
         }
-        var person = new PersonSocket(socket, caller, workers);
+        var person = new PersonSocket(socket, caller, workers::run);
         socket.attach(person);
         socket.join(People.room(caller.userId()));
         socket.onEvent(event -> gateway.take(person, event));
         socket.onRefused(Mount::tooFast);
-        socket.onDisconnect(reason -> {
-            long silentMs = person.silentMs();
-            arrivals.forEach(each -> each.gone(person, reason, silentMs));
-        });
+        socket.onDisconnect(reason -> gateway.gone(person, reason));
     }
 
     private static void tooFast(Event event) {

@@ -1,5 +1,6 @@
 package konnect.realtime;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -8,6 +9,7 @@ import konnect.config.Config;
 import konnect.kernel.Json;
 import konnect.socketio.EventBudget;
 import konnect.socketio.SocketIoOptions;
+import konnect.socketio.SocketIoServer;
 
 /** The limits of this node's sockets, from the configuration. */
 @Singleton
@@ -18,12 +20,24 @@ public final class Sockets {
     private static final Set<String> LIGHT_EVENTS = Set.of("ice-candidate", "typing", "message-read", "activity");
 
     private final Config config;
+    private final SocketIoOptions options;
+    private final SocketIoServer server;
 
-    public Sockets(Config config) {
+    public Sockets(Config config, Vertx vertx) {
         this.config = config;
+        this.options = fromConfig();
+        this.server = SocketIoServer.create(vertx, options);
+    }
+
+    SocketIoServer server() {
+        return server;
     }
 
     SocketIoOptions options() {
+        return options;
+    }
+
+    private SocketIoOptions fromConfig() {
         var limits = config.limits();
         var budget = EventBudget.DEFAULT
                 .withEvents(limits.eventsPerSecond(), limits.eventsPerMinute())

@@ -2,9 +2,7 @@ package konnect.sessions;
 
 import java.util.ArrayList;
 import java.util.List;
-import konnect.ledger.Account;
 import konnect.ledger.Transfer;
-import konnect.ledger.TransferKind;
 import konnect.meter.Effect;
 import konnect.meter.Outcome;
 import konnect.meter.Phase;
@@ -18,8 +16,6 @@ final class Changes {
     /** A minute that was charged or, with {@code reversed}, given back. */
     record MinuteChange(String sessionId, int n, int attempt, long at, boolean reversed) {}
 
-    private static final String ACTOR = "meter";
-
     private final List<Change> all = new ArrayList<>();
     private final List<Transfer> transfers = new ArrayList<>();
     private final List<MinuteChange> minutes = new ArrayList<>();
@@ -28,61 +24,30 @@ final class Changes {
     void add(Session session, Outcome outcome) {
         all.add(new Change(session, outcome));
         for (var effect : outcome.effects()) {
-            move(session, outcome, effect);
+            move(session, effect);
         }
         letters.addAll(new Letters(session, outcome).all());
     }
 
-    private void move(Session session, Outcome outcome, Effect effect) {
-        var wallet = Account.wallet(session.userId());
-        var hold = Account.hold(session.id());
-        var price = outcome.session().terms().price();
+    private void move(Session session, Effect effect) {
+        var price = session.meter().terms().price();
         switch (effect) {
             case Effect.Charged(int n, int attempt, long _, long at) -> {
                 minutes.add(new MinuteChange(session.id(), n, attempt, at, false));
-                transfers.add(new Transfer(
-                        "min:" + session.id() + ":" + n + ":" + attempt,
-                        wallet,
-                        hold,
-                        price,
-                        TransferKind.CHARGE,
-                        session.id(),
-                        n,
-                        ACTOR));
+                transfers.add(Movements.charge(session, n, attempt, price));
             }
             case Effect.Reversed(int n, int attempt, long at) -> {
                 minutes.add(new MinuteChange(session.id(), n, attempt, at, true));
-                transfers.add(new Transfer(
-                        "rev:" + session.id() + ":" + n + ":" + attempt,
-                        hold,
-                        wallet,
-                        price,
-                        TransferKind.REFUND,
-                        session.id(),
-                        n,
-                        ACTOR));
+                transfers.add(Movements.reversal(session, n, attempt, price));
             }
-            case Effect.Ended ended
-            when ended.refund().isPositive() ->
-                transfers.add(new Transfer(
-                        "refund:" + session.id(),
-                        hold,
-                        wallet,
-                        ended.refund(),
-                        TransferKind.REFUND,
-                        session.id(),
-                        null,
-                        ACTOR));
-            case Effect.Ended _,
-                    Effect.WroteOff _,
-                    Effect.Billing _,
-                    Effect.Paused _,
-                    Effect.Resumed _,
-                    Effect.LowBalance _,
-                    Effect.ZeroBalance _,
-                    Effect.CostCapWarning _,
-                    Effect.MaxDurationWarning _,
-                    Effect.IdleWarning _ -> {}
+            case Effect.Ended ended -> {
+                if (ended.refund().isPositive()) {
+                    transfers.add(Movements.refund(session, ended.refund()));
+                }
+            }
+            case Effect.WroteOff _, Effect.Billing _, Effect.Paused _, Effect.Resumed _, Effect.LowBalance _ -> {}
+            case Effect.ZeroBalance _, Effect.CostCapWarning _, Effect.MaxDurationWarning _ -> {}
+            case Effect.IdleWarning _ -> {}
         }
     }
 

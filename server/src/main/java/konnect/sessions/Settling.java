@@ -26,7 +26,6 @@ import konnect.sessions.SettlingSql.Unsettled;
 public final class Settling {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int BATCH = 100;
-    private static final String ACTOR = "meter";
 
     private final Db db;
     private final Node node;
@@ -83,6 +82,13 @@ public final class Settling {
 
     private static Transfer transfer(String key, Unsettled session, Account to, Money amount) {
         return new Transfer(
-                key, Account.hold(session.id()), to, amount, TransferKind.SETTLEMENT, session.id(), null, ACTOR);
+                key,
+                Account.hold(session.id()),
+                to,
+                amount,
+                TransferKind.SETTLEMENT,
+                session.id(),
+                null,
+                Movements.ACTOR);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import konnect.audit.Audit;
+import konnect.audit.Audit.Change;
 import konnect.db.Db;
 import konnect.kernel.Caller;
 import konnect.kernel.Page;
@@ -48,7 +49,7 @@ public final class Settings implements AutoCloseable {
             var after = change.over(before.config());
             if (!after.equals(before.config())) {
                 SettingsSql.insert(handle, before.version() + 1, after, admin.userId());
-                Audit.record(tx, admin, "config.changed", "platform", before.config(), after);
+                Audit.record(tx, admin.userId(), "config.changed", "platform", new Change(before.config(), after));
                 tx.afterCommit(this::refresh);
             }
             return after;

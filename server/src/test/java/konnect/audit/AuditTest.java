@@ -22,8 +22,18 @@ class AuditTest {
     @BeforeEach
     void write() {
         pools.requests().run(tx -> {
-            Audit.record(tx, ADMIN, "user.disabled", "u_1", Map.of("disabled", false), Map.of("disabled", true));
-            Audit.record(tx, ADMIN, "user.enabled", "u_1", Map.of("disabled", true), Map.of("disabled", false));
+            Audit.record(
+                    tx,
+                    ADMIN.userId(),
+                    "user.disabled",
+                    "u_1",
+                    new Audit.Change(Map.of("disabled", false), Map.of("disabled", true)));
+            Audit.record(
+                    tx,
+                    ADMIN.userId(),
+                    "user.enabled",
+                    "u_1",
+                    new Audit.Change(Map.of("disabled", true), Map.of("disabled", false)));
             Audit.record(tx, null, "sign-in.failed", "u_1", Audit.Change.NONE);
         });
     }

@@ -1,0 +1,47 @@
+// ./konnect bench [experts|deposit|relay|charges]: measures, prints one table, exits with 1 when a target is missed.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { measureCharges } from './measures/charges.js';
+import { measureHttp } from './measures/http.js';
+import { measureRelay } from './measures/relay.js';
+import { stopAll } from './processes.js';
+import { charges, line, ratios } from './table.js';
+
+const ALL = ['experts', 'deposit', 'relay', 'charges'];
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : ALL;
+const unknown = names.find((name) => !ALL.includes(name));
+if (unknown) {
+  console.error(`There is no measurement '${unknown}': choose from ${ALL.join(', ')}.`);
+  process.exit(2);
+}
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'konnect-bench-'));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => finish(1));
+
+const results = [];
+const report = (result) => {
+  results.push(result);
+  console.log(line(result));
+};
+let charged = null;
+
+try {
+  console.log(`Node ${process.version}, ${os.availableParallelism()} cores, load ${os.loadavg()[0].toFixed(1)}`);
+  if (names.includes('experts') || names.includes('deposit')) await measureHttp(folder, names, report);
+  if (names.includes('relay')) await measureRelay(folder, report);
+  if (names.includes('charges')) charged = await measureCharges(folder);
+  console.log(`\n${[results.length && ratios(results), charged && charges(charged)].filter(Boolean).join('\n\n')}`);
+  const met = results.every(({ ratio, target }) => ratio <= target) && (!charged || charged.perSecond >= 5000);
+  await finish(met ? 0 : 1);
+} catch (error) {
+  console.error(error);
+  await finish(1);
+}
+
+async function finish(code) {
+  await stopAll();
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(code);
+}

@@ -1,0 +1,76 @@
+// POST /api/wallet/deposit by Express and pg: Konnect's own statements, in one transaction.
+import { randomUUID } from 'node:crypto';
+import jwt from 'jsonwebtoken';
+
+const MOST_RUPEES = 10_000;
+
+const STANDING = 'SELECT role, name, disabled, to_ms(clock()) AS now FROM person WHERE id = $1';
+
+/** Takes a function that answers the public key of a key id. */
+export function deposit(pool, postSql, keyOf) {
+  return async (request, response) => {
+    const userId = verified(request.headers.authorization, keyOf);
+    const standing = userId && (await pool.query({ name: 'standing', text: STANDING, values: [userId] })).rows[0];
+    if (!standing || standing.disabled) return response.status(401).json({ code: 'UNAUTHENTICATED' });
+    const paise = read(request.body);
+    if (!paise) return response.status(400).json({ code: 'VALIDATION_FAILED' });
+    const id = `dp_${randomUUID().replaceAll('-', '')}`;
+    const at = await transaction(pool, (client) => post(client, postSql, { id, userId, paise }));
+    return response.status(201).json({
+      id,
+      walletId: `w_${userId}`,
+      userId,
+      type: 'deposit',
+      amount: paise / 100,
+      currency: 'INR',
+      status: 'completed',
+      description: 'Deposit',
+      referenceId: id,
+      createdAt: new Date(at).toISOString(),
+    });
+  };
+}
+
+function verified(header, keyOf) {
+  if (!header?.startsWith('Bearer ')) return null;
+  const token = header.slice('Bearer '.length);
+  try {
+    const { kid } = jwt.decode(token, { complete: true }).header;
+    return jwt.verify(token, keyOf(kid), { algorithms: ['RS256'], issuer: 'konnect', audience: 'konnect-api' }).sub;
+  } catch {
+    return null;
+  }
+}
+
+function read(body) {
+  const { amount, ...others } = body ?? {};
+  if (typeof amount !== 'number' || Object.keys(others).length > 0) return null;
+  const paise = Math.round(amount * 100);
+  return Math.abs(paise - amount * 100) < 1e-6 && amount >= 1 && amount <= MOST_RUPEES ? paise : null;
+}
+
+async function transaction(pool, work) {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function post(client, text, { id, userId, paise }) {
+  const wallet = `wallet:${userId}`;
+  const { rows } = await client.query({
+    name: 'post',
+    text,
+    values: [[`deposit:sandbox:pay_${id}`], ['gateway'], [wallet], [paise], ['deposit'], [id], [null], [userId], []],
+  });
+  if (Number(rows[0].missing) > 0) throw new Error('the balance does not cover this');
+  return Number(rows[0].at);
+}

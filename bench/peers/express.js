@@ -1,0 +1,21 @@
+// The peer over HTTP: Node, Express and pg on Konnect's own database, with as many connections.
+import { createPublicKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import express from 'express';
+import pg from 'pg';
+import { deposit } from './deposits.js';
+import { listExperts } from './experts.js';
+import { postSql } from './ledger-sql.js';
+
+const CONNECTIONS = 8;
+
+const [port, databaseFile, keysUrl] = process.argv.slice(2);
+const pool = new pg.Pool({ ...JSON.parse(readFileSync(databaseFile, 'utf8')), max: CONNECTIONS });
+const { keys } = await (await fetch(keysUrl)).json();
+const publicKeys = new Map(keys.map((key) => [key.kid, createPublicKey({ key, format: 'jwk' })]));
+
+const app = express();
+app.disable('x-powered-by');
+app.get('/api/experts', listExperts(pool));
+app.post('/api/wallet/deposit', express.json({ limit: '64kb' }), deposit(pool, postSql(), (kid) => publicKeys.get(kid)));
+app.listen(Number(port), '127.0.0.1');
