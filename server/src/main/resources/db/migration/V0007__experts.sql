@@ -76,9 +76,9 @@ CREATE TRIGGER expert_revision BEFORE UPDATE ON expert FOR EACH ROW EXECUTE FUNC
 CREATE TRIGGER expert_live_revision BEFORE UPDATE ON expert_live FOR EACH ROW EXECUTE FUNCTION next_revision();
 
 -- Whom a misspelt search may mean. Functions, because the threshold of an indexed search is a setting: a short
--- headline may differ more than one stretch of a long text.
+-- headline may differ more than one stretch of a long text. Two letters swapped in a word of six leave 3 / 11.
 CREATE FUNCTION expert_headline_like(words text) RETURNS SETOF text LANGUAGE sql STABLE
-    SET pg_trgm.word_similarity_threshold = 0.4
+    SET pg_trgm.word_similarity_threshold = 0.27
     AS $$ SELECT id FROM expert WHERE words <% headline $$;
 CREATE FUNCTION expert_bio_like(words text) RETURNS SETOF text LANGUAGE sql STABLE
     SET pg_trgm.word_similarity_threshold = 0.6

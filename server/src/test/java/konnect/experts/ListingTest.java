@@ -2,10 +2,13 @@ package konnect.experts;
 
 import static konnect.experts.Market.described;
 import static konnect.experts.Market.offering;
+import static konnect.experts.Market.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.stream.IntStream;
+import konnect.experts.Conditions.Match;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;
 import org.junit.jupiter.api.AfterEach;
@@ -159,9 +162,13 @@ class ListingTest {
     @Test
     void takesWhatIsTypedAsTextAndNotAsAPattern() {
         market.approved("Asha", offering(10, "Java"));
-        assertThat(market.names("search=%")).isEmpty();
-        assertThat(market.names("search=_sha_")).isEmpty();
-        assertThat(market.names("search=it's \\ \" <% :x ?")).isEmpty();
+        for (var typed : List.of("%", "_sha", "Ash_", "\\", "A%a", "it's \" <% :x ? --")) {
+            var filter = query("search=" + typed).read().filter();
+            assertThat(market.db.<Long>read(handle -> ListingSql.count(handle, filter, Match.EXACT)))
+                    .as(typed)
+                    .isZero();
+            assertThat(market.list("search=" + typed).page()).isEqualTo(1);
+        }
     }
 
     @ParameterizedTest

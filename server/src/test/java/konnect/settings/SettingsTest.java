@@ -1,12 +1,8 @@
 package konnect.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import konnect.audit.Audit;
 import konnect.config.Config.DatabaseAddress;
@@ -14,21 +10,14 @@ import konnect.db.Migrations;
 import konnect.db.Pools;
 import konnect.db.embedded.TestPostgres;
 import konnect.kernel.Caller;
-import konnect.kernel.Json;
 import konnect.kernel.Money;
 import konnect.kernel.Paging;
-import konnect.kernel.Problem;
 import konnect.kernel.Role;
-import konnect.kernel.Valid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     private static final Caller ADMIN = new Caller("u_admin", Role.ADMIN, "Admin");
-    private static final Validator VALIDATOR =
-            Validation.buildDefaultValidatorFactory().getValidator();
     private static final long LIMIT_NANOS = 5_000_000_000L;
 
     private final Pools pools = new Pools(migrated());
@@ -49,7 +38,8 @@ class SettingsTest {
 
     @Test
     void isInForceAtOnceHereAndSoonThere() {
-        var after = here.change(ADMIN, read("{\"platformFeePercent\": 25, \"defaultPricePerMin\": 12.5}"));
+        var after = here.change(
+                ADMIN, PlatformConfigInTest.read("{\"platformFeePercent\": 25, \"defaultPricePerMin\": 12.5}"));
         assertThat(after).isEqualTo(new PlatformConfig(50, 1, new Money(1_250), 25, 120, true));
         assertThat(here.current()).isEqualTo(after);
         long deadline = System.nanoTime() + LIMIT_NANOS;
@@ -61,16 +51,16 @@ class SettingsTest {
 
     @Test
     void buildsOnWhatAnotherNodeChangedLast() {
-        there.change(ADMIN, read("{\"maxSessionsPerMentor\": 3}"));
-        var after = here.change(ADMIN, read("{\"acceptingSessions\": false}"));
+        there.change(ADMIN, PlatformConfigInTest.read("{\"maxSessionsPerMentor\": 3}"));
+        var after = here.change(ADMIN, PlatformConfigInTest.read("{\"acceptingSessions\": false}"));
         assertThat(after.maxSessionsPerMentor()).isEqualTo(3);
         assertThat(after.acceptingSessions()).isFalse();
     }
 
     @Test
     void keepsEveryVersionAndAuditsEveryChange() {
-        here.change(ADMIN, read("{\"maxConcurrentMentors\": 60}"));
-        here.change(ADMIN, read("{\"maxConcurrentMentors\": 60}"));
+        here.change(ADMIN, PlatformConfigInTest.read("{\"maxConcurrentMentors\": 60}"));
+        here.change(ADMIN, PlatformConfigInTest.read("{\"maxConcurrentMentors\": 60}"));
         var history = here.history(Paging.of(null, null));
         assertThat(history.total()).isEqualTo(2);
         assertThat(history.items()).extracting(ConfigVersion::changedBy).containsExactly("u_admin", null);
@@ -78,30 +68,6 @@ class SettingsTest {
         assertThat(audit.items())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.action()).isEqualTo("config.changed"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"maxConcurrentMentors\": 0}",
-                "{\"maxConcurrentMentors\": 100001}",
-                "{\"maxSessionsPerMentor\": 101}",
-                "{\"defaultPricePerMin\": 0.99}",
-                "{\"defaultPricePerMin\": 10000.01}",
-                "{\"defaultPricePerMin\": 1.005}",
-                "{\"platformFeePercent\": 101}",
-                "{\"platformFeePercent\": -1}",
-                "{\"platformFeePercent\": 20.5}",
-                "{\"maxSessionDurationMins\": 1441}",
-                "{\"acceptingSessions\": \"true\"}",
-                "{\"fee\": 1}",
-            })
-    void refusesWhatIsOutOfBoundsOrUnknown(String json) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(json));
-    }
-
-    private static PlatformConfigIn read(String json) {
-        return Valid.check(VALIDATOR, Json.read(json.getBytes(StandardCharsets.UTF_8), PlatformConfigIn.class));
     }
 
     private static DatabaseAddress migrated() {
