@@ -156,7 +156,8 @@ class FaultsIT {
     private void endAtTheBoundary(Truth truth) {
         for (int i = 0; i < TRIES; i++) {
             var talk = begin(truth);
-            talk.user().await("billing-update", bill -> bill.path("totalCharged").asInt() == 20);
+            talk.user()
+                    .await("billing-update", bill -> bill.path("totalCharged").asInt() == 20);
             end(truth, talk);
         }
     }

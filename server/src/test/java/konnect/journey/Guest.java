@@ -132,13 +132,14 @@ final class Guest implements AutoCloseable {
     synchronized JsonNode await(String event, Predicate<JsonNode> fits) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
-            Optional<JsonNode> found;
-            while ((found = take(event, fits)).isEmpty()) {
+            var found = take(event, fits);
+            while (found.isEmpty()) {
                 long leftMs = (deadline - System.nanoTime()) / 1_000_000;
                 if (leftMs <= 0) {
                     throw new AssertionError("never heard " + event + "; heard " + heard);
                 }
                 wait(leftMs);
+                found = take(event, fits);
             }
             return found.get();
         } catch (InterruptedException e) {
