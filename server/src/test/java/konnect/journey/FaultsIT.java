@@ -57,7 +57,7 @@ class FaultsIT {
     private static Fault trigger(String table, String change) {
         return new Fault(
                 "CREATE OR REPLACE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN " + change
-                        + "; RETURN NEW; END $$; CREATE TRIGGER fault BEFORE INSERT ON " + table
+                        + "; RETURN NEW; END $$; CREATE TRIGGER fault BEFORE INSERT OR UPDATE ON " + table
                         + " FOR EACH ROW EXECUTE FUNCTION fault()",
                 "DROP TRIGGER fault ON " + table);
     }
