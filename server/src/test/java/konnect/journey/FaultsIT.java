@@ -157,7 +157,8 @@ class FaultsIT {
     private void endAtTheBoundary(Truth truth) {
         var talks = IntStream.range(0, TRIES).mapToObj(i -> begin(truth)).toList();
         for (var talk : talks) {
-            talk.user().await("billing-update", bill -> bill.path("totalCharged").asInt() == 20);
+            talk.user()
+                    .await("billing-update", bill -> bill.path("totalCharged").asInt() == 20);
             end(truth, talk);
         }
     }
