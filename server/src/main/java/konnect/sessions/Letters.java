@@ -7,6 +7,7 @@ import konnect.kernel.Money;
 import konnect.meter.Effect;
 import konnect.meter.Metered;
 import konnect.meter.Outcome;
+import konnect.meter.Phase;
 import konnect.meter.Split;
 import konnect.realtime.Outbox.Letter;
 import konnect.sessions.Events.BillingUpdate;
@@ -43,10 +44,7 @@ final class Letters {
             }
             case Effect.Paused(var cause, long _, long until) ->
                 both("meter-paused", new MeterPaused(id, cause.word(), Iso.format(until)));
-            case Effect.Resumed _ ->
-                both(
-                        "meter-resumed",
-                        new MeterResumed(id, meter().runs().getLast().cause().word()));
+            case Effect.Resumed _ -> both("meter-resumed", new MeterResumed(id, pauseCause()));
             case Effect.LowBalance(Money balance, long left) -> warn("low-balance", balance, left);
             case Effect.ZeroBalance(Money balance, long left, long _) -> warn("zero-balance", balance, left);
             case Effect.CostCapWarning(Money balance, long left) -> warn("cost-cap", balance, left);
@@ -54,6 +52,13 @@ final class Letters {
             case Effect.IdleWarning(long endsAt) -> user("idle-warning", new IdleWarning(id, Iso.format(endsAt)));
             case Effect.Ended ended -> ended(ended);
         }
+    }
+
+    /** Of the pause that is over; a disproved one is no longer among the meter's stretches. */
+    private String pauseCause() {
+        return session.meter().phase() instanceof Phase.Paused paused
+                ? paused.cause().word()
+                : meter().runs().getLast().cause().word();
     }
 
     private void ended(Effect.Ended ended) {
