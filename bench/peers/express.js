@@ -5,7 +5,7 @@ import express from 'express';
 import pg from 'pg';
 import { deposit } from './deposits.js';
 import { listExperts } from './experts.js';
-import { postSql } from './ledger-sql.js';
+import { creditSql } from './ledger-sql.js';
 
 const CONNECTIONS = 8;
 
@@ -17,5 +17,5 @@ const publicKeys = new Map(keys.map((key) => [key.kid, createPublicKey({ key, fo
 const app = express();
 app.disable('x-powered-by');
 app.get('/api/experts', listExperts(pool));
-app.post('/api/wallet/deposit', express.json({ limit: '64kb' }), deposit(pool, postSql(), (kid) => publicKeys.get(kid)));
+app.post('/api/wallet/deposit', express.json({ limit: '64kb' }), deposit(pool, creditSql(), (kid) => publicKeys.get(kid)));
 app.listen(Number(port), '127.0.0.1');

@@ -4,23 +4,24 @@ import path from 'node:path';
 import { ROOT } from '../processes.js';
 
 const SOURCE = path.join(ROOT, 'server/src/main/java/konnect/ledger/LedgerSql.java');
-const TYPES = {
-  keys: 'text[]',
-  debits: 'text[]',
-  credits: 'text[]',
-  amounts: 'bigint[]',
-  kinds: 'text[]',
-  references: 'text[]',
-  lines: 'int[]',
-  actors: 'text[]',
-  locks: 'text[]',
+const PARAMETERS = {
+  key: 'text',
+  debit: 'text',
+  credit: 'text',
+  amount: 'bigint',
+  kind: 'text',
+  reference: 'text',
+  line: 'int',
+  actor: 'text',
+  creditKind: 'text',
+  owner: 'text',
 };
 
-export function postSql() {
-  const found = /String POST = """\n([\s\S]*?)"""/.exec(readFileSync(SOURCE, 'utf8'));
-  if (!found) throw new Error(`there is no statement POST in ${SOURCE}`);
-  return Object.entries(TYPES).reduce(
-    (sql, [name, type], place) => sql.replaceAll(`:${name}`, `$${place + 1}::${type}`),
+export function creditSql() {
+  const found = /String CREDIT = """\n([\s\S]*?)"""/.exec(readFileSync(SOURCE, 'utf8'));
+  if (!found) throw new Error(`there is no statement CREDIT in ${SOURCE}`);
+  return Object.entries(PARAMETERS).reduce(
+    (sql, [name, type], place) => sql.replace(new RegExp(`:${name}\\b`, 'g'), `$$${place + 1}::${type}`),
     found[1],
   );
 }

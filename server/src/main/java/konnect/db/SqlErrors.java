@@ -10,6 +10,8 @@ final class SqlErrors {
     private static final String CONNECTION = "08";
     private static final String SHUTDOWN = "57P";
     private static final String TOO_MANY_CONNECTIONS = "53300";
+    private static final String LOCK_TIMEOUT = "55P03";
+    private static final String STATEMENT_TIMEOUT = "57014";
 
     private SqlErrors() {}
 
@@ -27,7 +29,11 @@ final class SqlErrors {
 
     static boolean isAway(Throwable e) {
         var state = state(e);
-        return state.startsWith(CONNECTION) || state.startsWith(SHUTDOWN) || state.equals(TOO_MANY_CONNECTIONS);
+        return state.startsWith(CONNECTION)
+                || state.startsWith(SHUTDOWN)
+                || state.equals(TOO_MANY_CONNECTIONS)
+                || state.equals(LOCK_TIMEOUT)
+                || state.equals(STATEMENT_TIMEOUT);
     }
 
     static String state(Throwable e) {

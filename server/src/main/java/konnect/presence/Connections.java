@@ -1,8 +1,9 @@
 package konnect.presence;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -67,11 +68,11 @@ public final class Connections implements Arrivals {
         writing = Periodic.every(PAUSE, "presence", this::write);
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent event) {
         if (writing != null) {
             writing.close();
         }
+        write();
     }
 
     /** Writes that the socket's person is present from now on; done when it has been committed. */

@@ -1,8 +1,9 @@
 package konnect.presence;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import konnect.config.Config;
@@ -50,8 +51,7 @@ public final class Heartbeats {
         beating = Periodic.every(pause, "heartbeat", this::beat);
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent event) {
         if (beating != null) {
             beating.close();
         }

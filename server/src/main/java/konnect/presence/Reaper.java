@@ -1,8 +1,9 @@
 package konnect.presence;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -33,8 +34,7 @@ public final class Reaper {
                 FORGETTING, "presence-forget", () -> db.run(tx -> PresenceSql.forget(tx.handle(), KEPT.toMillis())));
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent event) {
         reaping.close();
         forgetting.close();
     }

@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -28,6 +29,9 @@ public final class Mount implements HttpServerOptionsCustomizer {
     private static final Logger LOG = Logger.getLogger(Mount.class);
     /** Before any handler that would read a body. */
     private static final int FIRST = -100;
+
+    /** Sockets leave first, while presence, outbox and meter still work. */
+    private static final int BEFORE_THE_REST = 1;
 
     private static final int RETRY_AFTER_MS = 10_000;
     private static final Duration DRAIN = Duration.ofSeconds(5);
@@ -65,7 +69,7 @@ public final class Mount implements HttpServerOptionsCustomizer {
     }
 
     /** Tells everybody to connect elsewhere and waits a little for them to leave. */
-    void stop(@Observes ShutdownEvent event) {
+    void stop(@Observes @Priority(BEFORE_THE_REST) ShutdownEvent event) {
         people.broadcast("server-shutdown", new ShutdownOut(RETRY_AFTER_MS));
         try {
             sockets.server()

@@ -1,6 +1,8 @@
 package konnect.realtime;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import konnect.kernel.Caller;
 import konnect.kernel.Code;
 import konnect.kernel.Ids;
@@ -16,7 +18,7 @@ public final class PersonSocket {
     private final Socket socket;
     private final Caller caller;
     private final Mailbox mailbox;
-    private volatile boolean registered;
+    private volatile @Nullable CompletableFuture<Void> presence;
     private volatile String presenceKey = Ids.next("c");
 
     PersonSocket(Socket socket, Caller caller, Executor workers) {
@@ -51,18 +53,28 @@ public final class PersonSocket {
         return socket.isConnected();
     }
 
-    /** The person has announced themselves on this socket. */
-    public void registered() {
-        registered = true;
-        socket.join(REGISTERED);
+    /**
+     * The person announces themselves on this socket.
+     *
+     * @param opening writes that they are here; called the first time only
+     * @return done when that has been committed
+     */
+    public synchronized CompletableFuture<Void> register(Function<PersonSocket, CompletableFuture<Void>> opening) {
+        var known = presence;
+        if (known == null) {
+            known = opening.apply(this);
+            presence = known;
+            socket.join(REGISTERED);
+        }
+        return known;
     }
 
     public boolean isRegistered() {
-        return registered;
+        return presence != null;
     }
 
     public void requireRegistered() {
-        if (!registered) {
+        if (!isRegistered()) {
             throw new Problem(Code.NOT_REGISTERED, "Send register first");
         }
     }

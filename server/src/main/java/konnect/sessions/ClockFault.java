@@ -1,7 +1,8 @@
 package konnect.sessions;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -35,18 +36,16 @@ public final class ClockFault {
         watching = Periodic.every(PAUSE, "clock", this::watch);
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent event) {
         watching.close();
     }
 
     private void watch() {
         if (db.read(presence::clockSteppedBack)) {
             LOG.error("the database's clock has stepped back; every live session ends");
-            List<String> live = db.read(handle -> SessionsSql.live(handle, Ticker.BATCH));
-            while (!live.isEmpty()) {
-                end(live);
-                live = db.read(handle -> SessionsSql.live(handle, Ticker.BATCH));
+            var live = db.read(SessionsSql::live);
+            for (int from = 0; from < live.size(); from += Ticker.BATCH) {
+                Halving.run(live.subList(from, Math.min(from + Ticker.BATCH, live.size())), this::end, ClockFault::bad);
             }
             db.run(presence::abandonEpochs);
         }
@@ -54,5 +53,9 @@ public final class ClockFault {
 
     private void end(List<String> ids) {
         db.run(tx -> charging.look(tx, SessionsSql.lockLive(tx.handle(), ids), EndReason.PLATFORM_FAULT));
+    }
+
+    private static void bad(String id, RuntimeException e) {
+        LOG.errorf(e, "session %s cannot be ended", id);
     }
 }

@@ -9,6 +9,7 @@ import konnect.identity.Users;
 import konnect.kernel.Iso;
 import konnect.kernel.Money;
 import konnect.kernel.Problem;
+import konnect.meter.Metered;
 import konnect.meter.Phase;
 import konnect.meter.Split;
 import konnect.sessions.Events.Person;
@@ -91,11 +92,15 @@ public final class Rooms {
                 phase instanceof Phase.Ended ended ? ended.reason().word() : null,
                 phase instanceof Phase.Paused paused ? paused.cause().word() : null,
                 phase instanceof Phase.Paused paused ? Iso.format(paused.resumeUntil()) : null,
-                asUser
-                        ? null
-                        : Split.of(meter.totalCharged(), terms.feePercent()).earning(),
+                asUser ? null : Split.of(net(meter), terms.feePercent()).earning(),
                 asUser ? expert(handle, session) : null,
                 asUser ? null : user(handle, session));
+    }
+
+    private static Money net(Metered meter) {
+        return meter.phase() instanceof Phase.Ended ended
+                ? meter.totalCharged().minus(ended.refund())
+                : meter.totalCharged();
     }
 
     private static String status(Phase phase) {

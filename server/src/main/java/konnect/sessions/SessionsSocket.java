@@ -68,12 +68,8 @@ public final class SessionsSocket implements Commands {
 
     /** Acknowledged only once everybody can read in the database that this person is here. */
     private void present(PersonSocket socket) {
-        if (socket.isRegistered()) {
-            return;
-        }
-        socket.registered();
         try {
-            connections.open(socket).get(PRESENCE_MS, TimeUnit.MILLISECONDS);
+            socket.register(connections::open).get(PRESENCE_MS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new Problem(Code.UNAVAILABLE, "The database does not answer; try again shortly");
         } catch (InterruptedException e) {
@@ -104,6 +100,9 @@ public final class SessionsSocket implements Commands {
     private Map<String, Object> requestChat(PersonSocket socket, RequestChat in) {
         socket.requireSelf(in.userId());
         socket.requireRegistered();
+        if (in.maxAmount() != null && !in.maxAmount().isPositive()) {
+            throw Problem.invalid("maxAmount", "must pay for at least one minute");
+        }
         var request = new Request(socket.userId(), in.expertId(), in.kind(), in.maxAmount(), Ids.next("r"));
         return switch (sessions.request(request)) {
             case Sessions.Answer.Started started -> Map.of("chatId", started.chatId());

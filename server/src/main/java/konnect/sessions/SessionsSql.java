@@ -43,9 +43,8 @@ final class SessionsSql {
                 .list();
     }
 
-    static List<String> live(Handle handle, int limit) {
-        return handle.createQuery("SELECT id FROM session WHERE " + LIVE + " ORDER BY id LIMIT :limit")
-                .bind("limit", limit)
+    static List<String> live(Handle handle) {
+        return handle.createQuery("SELECT id FROM session WHERE " + LIVE + " ORDER BY id")
                 .mapTo(String.class)
                 .list();
     }

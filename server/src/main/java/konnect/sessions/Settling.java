@@ -1,7 +1,8 @@
 package konnect.sessions;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,13 +20,15 @@ import konnect.ledger.TransferKind;
 import konnect.meter.Split;
 import konnect.presence.Node;
 import konnect.sessions.SettlingSql.Unsettled;
+import org.jboss.logging.Logger;
 
 /** Pays what ended sessions have earned: the fee to the platform, the rest to the expert; on any node, once. */
 @Singleton
 @Startup
 public final class Settling {
+    private static final Logger LOG = Logger.getLogger(Settling.class);
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final int BATCH = 100;
+    private static final int BATCH = 500;
 
     private final Db db;
     private final Node node;
@@ -41,21 +44,22 @@ public final class Settling {
         settling = Periodic.every(PAUSE, "settling", this::settleAll);
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent event) {
         settling.close();
     }
 
     private void settleAll() {
-        int settled;
-        do {
-            settled = node.isFenced() ? 0 : db.tx(this::settle);
-        } while (settled == BATCH);
+        if (!node.isFenced()) {
+            Halving.run(db.read(handle -> SettlingSql.ended(handle, BATCH)), this::settle, Settling::bad);
+        }
     }
 
-    /** One set; answers how many sessions were settled. */
-    int settle(Tx tx) {
-        var ended = SettlingSql.lock(tx.handle(), BATCH);
+    /** One set; whom another node settles meanwhile is left to it. */
+    private void settle(List<String> ids) {
+        db.run(tx -> settle(tx, SettlingSql.lock(tx.handle(), ids)));
+    }
+
+    private void settle(Tx tx, List<Unsettled> ended) {
         var transfers = new ArrayList<Transfer>();
         for (var session : ended) {
             var net = ledger.holdBalance(tx, session.id());
@@ -64,7 +68,10 @@ public final class Settling {
         ledger.post(tx, transfers);
         SettlingSql.settled(tx.handle(), ended.stream().map(Unsettled::id).toList());
         ended.stream().map(Unsettled::expertId).sorted().forEach(expert -> experts.countOrder(tx, expert));
-        return ended.size();
+    }
+
+    private static void bad(String id, RuntimeException e) {
+        LOG.errorf(e, "session %s cannot be settled", id);
     }
 
     private static List<Transfer> split(Unsettled session, Money net) {

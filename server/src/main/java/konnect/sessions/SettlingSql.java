@@ -10,11 +10,18 @@ final class SettlingSql {
     /** A session that has ended and whose hold is not yet anybody's. */
     record Unsettled(String id, String expertId, String expertUserId, int feePercent) {}
 
-    static List<Unsettled> lock(Handle handle, int limit) {
-        return handle.createQuery("""
-                        SELECT id, expert_id, expert_user_id, fee_percent FROM session WHERE state = 'ended'
-                        ORDER BY id LIMIT :limit FOR NO KEY UPDATE SKIP LOCKED""")
+    static List<String> ended(Handle handle, int limit) {
+        return handle.createQuery("SELECT id FROM session WHERE state = 'ended' ORDER BY id LIMIT :limit")
                 .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
+    }
+
+    static List<Unsettled> lock(Handle handle, List<String> ids) {
+        return handle.createQuery("""
+                        SELECT id, expert_id, expert_user_id, fee_percent FROM session
+                        WHERE id = ANY(:ids) AND state = 'ended' ORDER BY id FOR NO KEY UPDATE SKIP LOCKED""")
+                .bindArray("ids", String.class, ids)
                 .map(ConstructorMapper.of(Unsettled.class))
                 .list();
     }

@@ -3,6 +3,7 @@ package konnect.sessions;
 import jakarta.inject.Singleton;
 import java.util.List;
 import konnect.db.Db;
+import konnect.db.Tx;
 import konnect.experts.Expert;
 import konnect.experts.ExpertListener;
 import konnect.experts.ExpertOut;
@@ -40,6 +41,7 @@ public final class Shifts implements ExpertListener {
             var expert = experts.ofUser(tx.handle(), caller.userId())
                     .filter(Expert::isApproved)
                     .orElseThrow(() -> Problem.forbidden("Only an approved expert can go online"));
+            ShiftsSql.lockExpert(tx.handle(), expert.id());
             ShiftsSql.lockCapacity(tx.handle());
             if (ShiftsSql.find(tx.handle(), expert.id()).isPresent()) {
                 return;
@@ -67,12 +69,15 @@ public final class Shifts implements ExpertListener {
     /** Ends the shifts of those absent for too long; of this person at once, if they left on purpose and are gone. */
     void endAbsent(String deliberateUserId) {
         List<Shift> gone = db.read(handle -> crowd.absent(handle, deliberateUserId));
-        gone.forEach(shift -> end(shift.expertId()));
+        gone.forEach(shift -> endIfAbsent(shift.expertId(), deliberateUserId));
     }
 
     @Override
     public void rejected(String expertId) {
-        end(expertId);
+        db.run(tx -> {
+            ShiftsSql.lockExpert(tx.handle(), expertId);
+            end(tx, expertId);
+        });
     }
 
     /** What everybody may see of those online. */
@@ -80,13 +85,22 @@ public final class Shifts implements ExpertListener {
         return experts.onlineViews(handle);
     }
 
-    private void end(String expertId) {
+    /** Looks once more with the expert locked: they may have come back. */
+    private void endIfAbsent(String expertId, String deliberateUserId) {
         db.run(tx -> {
             ShiftsSql.lockExpert(tx.handle(), expertId);
-            if (ShiftsSql.end(tx.handle(), expertId)) {
-                queue.dissolve(tx, expertId);
-                crowd.left(tx, expertId);
+            boolean absent = crowd.absent(tx.handle(), deliberateUserId).stream()
+                    .anyMatch(shift -> shift.expertId().equals(expertId));
+            if (absent) {
+                end(tx, expertId);
             }
         });
+    }
+
+    private void end(Tx tx, String expertId) {
+        if (ShiftsSql.end(tx.handle(), expertId)) {
+            queue.dissolve(tx, expertId);
+            crowd.left(tx, expertId);
+        }
     }
 }

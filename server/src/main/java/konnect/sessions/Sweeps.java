@@ -1,7 +1,8 @@
 package konnect.sessions;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import konnect.db.Background;
@@ -29,8 +30,7 @@ public final class Sweeps {
         sweeping = Periodic.every(PAUSE, "sweeps", this::sweep);
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent event) {
         sweeping.close();
     }
 

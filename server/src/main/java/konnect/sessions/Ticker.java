@@ -1,7 +1,8 @@
 package konnect.sessions;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -36,8 +37,7 @@ public final class Ticker {
         ticking = Periodic.every(PAUSE, "meter", this::tick);
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent event) {
         ticking.close();
     }
 
@@ -60,24 +60,17 @@ public final class Ticker {
             throw away;
         } catch (RuntimeException e) {
             LOG.error("a set of sessions could not be charged; it is halved", e);
-            halve(db.read(handle -> SessionsSql.due(handle, BATCH)));
+            Halving.run(db.read(handle -> SessionsSql.due(handle, BATCH)), this::look, this::postpone);
             return 0;
         }
     }
 
-    private void halve(List<String> ids) {
-        try {
-            db.run(tx -> charging.look(tx, SessionsSql.lockLive(tx.handle(), ids), null));
-        } catch (Problem away) {
-            throw away;
-        } catch (RuntimeException e) {
-            if (ids.size() == 1) {
-                LOG.errorf(e, "session %s cannot be charged; it waits", ids.getFirst());
-                db.run(tx -> SessionsSql.postpone(tx.handle(), ids.getFirst(), BAD_ROW_WAITS_MS));
-                return;
-            }
-            halve(ids.subList(0, ids.size() / 2));
-            halve(ids.subList(ids.size() / 2, ids.size()));
-        }
+    private void look(List<String> ids) {
+        db.run(tx -> charging.look(tx, SessionsSql.lockLive(tx.handle(), ids), null));
+    }
+
+    private void postpone(String id, RuntimeException e) {
+        LOG.errorf(e, "session %s cannot be charged; it waits", id);
+        db.run(tx -> SessionsSql.postpone(tx.handle(), id, BAD_ROW_WAITS_MS));
     }
 }
