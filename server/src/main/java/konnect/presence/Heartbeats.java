@@ -64,10 +64,7 @@ public final class Heartbeats {
             } else if (db.tx(tx -> PresenceSql.beat(tx.handle(), node, leaseMs))) {
                 provedNanos = System.nanoTime();
             } else {
-                LOG.warn("this node's epoch is over; its sockets are closed and a new epoch begins");
-                fence();
-                people.registered().forEach(PersonSocket::close);
-                begin();
+                renew();
             }
         } catch (Problem away) {
             silent();
@@ -78,6 +75,16 @@ public final class Heartbeats {
         long epoch = db.tx(tx -> PresenceSql.newEpoch(tx.handle(), node));
         provedNanos = System.nanoTime();
         connections.begin(epoch, people.registered());
+    }
+
+    /** Others who have given this node up have taken its people for absent: they have to come back by themselves. */
+    private void renew() {
+        LOG.warn("this node could not prove in time that it is alive; a new epoch begins");
+        fence();
+        if (db.read(handle -> PresenceSql.isReaped(handle, node))) {
+            people.registered().forEach(PersonSocket::close);
+        }
+        begin();
     }
 
     private void silent() {

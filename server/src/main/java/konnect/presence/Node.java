@@ -8,6 +8,7 @@ import konnect.kernel.Ids;
 public final class Node {
     private final String id = Ids.next("n");
     private volatile long epoch;
+    private volatile long begunNanos = System.nanoTime();
     private volatile boolean fenced = true;
 
     public String id() {
@@ -22,8 +23,14 @@ public final class Node {
         return fenced;
     }
 
+    /** How long this epoch has lasted: people of one before it may still be on their way back. */
+    public long epochAgeMs() {
+        return (System.nanoTime() - begunNanos) / 1_000_000;
+    }
+
     void begin(long newEpoch) {
         epoch = newEpoch;
+        begunNanos = System.nanoTime();
         fenced = false;
     }
 

@@ -14,9 +14,11 @@ import org.jdbi.v3.core.Handle;
 /** Reads who was present when, as every node together has proved it. */
 @Singleton
 public final class Presence {
+    private final Node node;
     private final long leaseMs;
 
-    public Presence(Config config) {
+    public Presence(Config config, Node node) {
+        this.node = node;
         this.leaseMs = config.times().lease();
     }
 
@@ -33,6 +35,11 @@ public final class Presence {
     /** When each of these people was last present: {@code nowMs} for those who are now, absent for those never seen. */
     public Map<String, Long> lastPresent(Handle handle, Collection<String> people, long nowMs) {
         return lastPresent(intervals(handle, people, 0), nowMs);
+    }
+
+    /** Whether this node's own proof is valid now; after a leap of the clock nobody's is, until nodes notice it. */
+    public boolean isProved(Handle handle) {
+        return PresenceSql.isProved(handle, node, leaseMs);
     }
 
     /** A node was seen more than a minute later than it is now: the database's clock has stepped back. */

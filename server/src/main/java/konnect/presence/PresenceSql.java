@@ -34,6 +34,26 @@ final class PresenceSql {
                 == 1;
     }
 
+    static boolean isProved(Handle handle, Node node, long leaseMs) {
+        return handle.createQuery("SELECT NOT reaped AND last_seen >= clock() - :lease * interval '1 millisecond'"
+                        + " FROM node WHERE id = :id AND epoch = :epoch")
+                .bind("id", node.id())
+                .bind("epoch", node.epoch())
+                .bind("lease", leaseMs)
+                .mapTo(boolean.class)
+                .findOne()
+                .orElse(false);
+    }
+
+    static boolean isReaped(Handle handle, Node node) {
+        return handle.createQuery("SELECT reaped FROM node WHERE id = :id AND epoch = :epoch")
+                .bind("id", node.id())
+                .bind("epoch", node.epoch())
+                .mapTo(boolean.class)
+                .findOne()
+                .orElse(true);
+    }
+
     static void open(Handle handle, Node node, List<Opening> openings) {
         handle.createUpdate("""
                         INSERT INTO connection (key, person, node, epoch, opened)
@@ -69,18 +89,21 @@ final class PresenceSql {
                 .execute();
     }
 
-    /** Marks silent epochs as over for good. The rows' other readers are not waited for. */
-    static List<String> reap(Handle handle, long leaseMs) {
+    /** Marks the silent epochs of others as over for good. The rows' other readers are not waited for. */
+    static List<String> reap(Handle handle, Node self, long leaseMs) {
         return handle.createQuery("""
                         WITH silent AS (
                             SELECT id, epoch FROM node
                             WHERE NOT reaped AND last_seen < clock() - :lease * interval '1 millisecond'
+                              AND NOT (id = :self AND epoch = :epoch)
                             FOR NO KEY UPDATE SKIP LOCKED),
                         dead AS (
                             UPDATE node n SET reaped = true FROM silent s
                             WHERE n.id = s.id AND n.epoch = s.epoch RETURNING n.id, n.epoch)
                         SELECT DISTINCT c.person FROM connection c JOIN dead d ON c.node = d.id AND c.epoch = d.epoch
                         WHERE c.closed IS NULL""")
+                .bind("self", self.id())
+                .bind("epoch", self.epoch())
                 .bind("lease", leaseMs)
                 .mapTo(String.class)
                 .list();

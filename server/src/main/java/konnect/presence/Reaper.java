@@ -20,13 +20,15 @@ public final class Reaper {
     private static final Duration FORGETTING = Duration.ofMinutes(10);
 
     private final Db db;
+    private final Node node;
     private final long leaseMs;
     private final List<Departures> listeners;
     private final Periodic reaping;
     private final Periodic forgetting;
 
-    public Reaper(@Background Db db, Config config, @All List<Departures> listeners) {
+    public Reaper(@Background Db db, Node node, Config config, @All List<Departures> listeners) {
         this.db = db;
+        this.node = node;
         this.leaseMs = config.times().lease();
         this.listeners = listeners;
         reaping = Periodic.every(Duration.ofMillis(config.times().heartbeat()), "reaper", this::reap);
@@ -40,7 +42,7 @@ public final class Reaper {
     }
 
     private void reap() {
-        for (var person : db.tx(tx -> PresenceSql.reap(tx.handle(), leaseMs))) {
+        for (var person : db.tx(tx -> PresenceSql.reap(tx.handle(), node, leaseMs))) {
             listeners.forEach(each -> each.left(person, false));
         }
     }

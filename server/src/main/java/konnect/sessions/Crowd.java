@@ -48,8 +48,8 @@ public final class Crowd {
     /** Shifts whose expert has been absent for too long; for who left on purpose any absence is. */
     List<Shift> absent(Handle handle, String deliberateUserId) {
         var shifts = ShiftsSql.all(handle);
-        if (shifts.isEmpty()) {
-            return shifts;
+        if (shifts.isEmpty() || !presence.isProved(handle)) {
+            return List.of();
         }
         long now = Clock.read(handle);
         var last =

@@ -5,6 +5,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import konnect.config.Config;
 import konnect.db.Background;
 import konnect.db.Db;
 import konnect.kernel.Periodic;
@@ -20,13 +21,15 @@ public final class Sweeps {
     private final Node node;
     private final Queue queue;
     private final Shifts shifts;
+    private final long expertOfflineMs;
     private final Periodic sweeping;
 
-    public Sweeps(@Background Db db, Node node, Queue queue, Shifts shifts) {
+    public Sweeps(@Background Db db, Node node, Queue queue, Shifts shifts, Config config) {
         this.db = db;
         this.node = node;
         this.queue = queue;
         this.shifts = shifts;
+        this.expertOfflineMs = config.times().expertOffline();
         sweeping = Periodic.every(PAUSE, "sweeps", this::sweep);
     }
 
@@ -37,7 +40,9 @@ public final class Sweeps {
     private void sweep() {
         if (!node.isFenced()) {
             db.read(QueueSql::expertsWithQueues).forEach(queue::fill);
-            shifts.endAbsent("");
+            if (node.epochAgeMs() > expertOfflineMs) {
+                shifts.endAbsent("");
+            }
         }
     }
 }

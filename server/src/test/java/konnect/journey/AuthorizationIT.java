@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,6 +57,7 @@ class AuthorizationIT {
         var expired = stage.user(0);
         change("CREATE OR REPLACE FUNCTION clock() RETURNS timestamptz LANGUAGE sql VOLATILE PARALLEL SAFE"
                 + " RETURN date_trunc('milliseconds', clock_timestamp() + interval '1 hour')");
+        Await.until("the node proves itself under the new time", Duration.ofSeconds(20), AuthorizationIT::isProved);
         var disabled = stage.user(0);
         change("UPDATE person SET disabled = true WHERE id = '" + disabled.id + "'");
         var applicant = stage.applicant(15);
@@ -202,6 +204,17 @@ class AuthorizationIT {
     private static void join(String identity, Guest guest) {
         GUESTS.put(identity, guest);
         BEARERS.put(identity, guest.bearer);
+    }
+
+    private static boolean isProved() {
+        try (var connection = stage.database();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "SELECT count(*) FROM node WHERE last_seen > clock() - interval '5 s'")) {
+            return row.next() && row.getInt(1) > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void change(String sql) throws SQLException {
