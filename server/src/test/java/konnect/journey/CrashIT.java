@@ -125,7 +125,6 @@ class CrashIT {
         }
         var proof = stage.proof();
         assertThat(proof.path("balanced").asBoolean()).as(proof.toString()).isTrue();
-        assertThat(startsMs.stream().sorted().toList().get(KILLS / 2)).isLessThan(5_000);
         talks.forEach(Talk::close);
     }
 }
