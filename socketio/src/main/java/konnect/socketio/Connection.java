@@ -247,8 +247,6 @@ final class Connection extends Wheel.Entry implements Link.Sink {
         return isEnded() ? Wheel.NEVER : Math.min(heartbeat.due(), Math.min(joinBy, stalledBy));
     }
 
-    // ---- the end
-
     boolean isEnded() {
         return ended != null;
     }
@@ -282,7 +280,8 @@ final class Connection extends Wheel.Entry implements Link.Sink {
 
     /** What was sent before a deliberate end is still delivered, to the poll that waits or to the one under way. */
     private void closePolling(Polling closing, DisconnectReason reason) {
-        boolean deliberate = reason == DisconnectReason.TRANSPORT_CLOSE || reason == DisconnectReason.SERVER;
+        boolean ours = reason == DisconnectReason.SERVER;
+        boolean deliberate = ours || (reason == DisconnectReason.TRANSPORT_CLOSE && !closing.isCut());
         if (!deliberate) {
             outbox.clear();
         }

@@ -17,6 +17,7 @@ final class Polling {
     private final AtomicBoolean posting = new AtomicBoolean();
 
     private @Nullable HttpServerResponse waiting;
+    private boolean cut;
     private @Nullable HttpServerRequest posted;
 
     Polling(Connection connection) {
@@ -25,6 +26,11 @@ final class Polling {
 
     boolean isWaiting() {
         return waiting != null;
+    }
+
+    /** The client gave up its waiting poll: nobody comes for the last packets. */
+    boolean isCut() {
+        return cut;
     }
 
     boolean startPost() {
@@ -54,6 +60,7 @@ final class Polling {
     private void aborted(HttpServerResponse response) {
         if (waiting == response) {
             waiting = null;
+            cut = true;
             connection.close(DisconnectReason.TRANSPORT_CLOSE);
         }
     }

@@ -174,7 +174,11 @@ class EngineIoProtocolTest {
             socket.getOutputStream().flush();
             socket.shutdownOutput();
         }
-        TestServer.await("the session is gone", () -> polls.poll(sid).statusCode() == 400);
+        TestServer.await("the session is gone", () -> {
+            var answer = polls.poll(sid);
+            assertThat(answer.body()).as("nobody is told of a deliberate end").isNotEqualTo("6");
+            return answer.statusCode() == 400;
+        });
     }
 
     @Test
