@@ -55,11 +55,11 @@ class AuthorizationIT {
     static void everybodyIsThere() throws SQLException {
         stage = Stage.open(Map.of());
         var expired = stage.user(0);
-        change("CREATE OR REPLACE FUNCTION clock() RETURNS timestamptz LANGUAGE sql VOLATILE PARALLEL SAFE"
+        stage.change("CREATE OR REPLACE FUNCTION clock() RETURNS timestamptz LANGUAGE sql VOLATILE PARALLEL SAFE"
                 + " RETURN date_trunc('milliseconds', clock_timestamp() + interval '1 hour')");
         Await.until("the node proves itself under the new time", Duration.ofSeconds(20), AuthorizationIT::isProved);
         var disabled = stage.user(0);
-        change("UPDATE person SET disabled = true WHERE id = '" + disabled.id + "'");
+        stage.change("UPDATE person SET disabled = true WHERE id = '" + disabled.id + "'");
         var applicant = stage.applicant(15);
         var expert = stage.online(15);
         var otherExpert = stage.online(20);
@@ -214,13 +214,6 @@ class AuthorizationIT {
             return row.next() && row.getInt(1) > 0;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void change(String sql) throws SQLException {
-        try (var connection = stage.database();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 
