@@ -23,6 +23,7 @@ import konnect.meter.Look;
 import konnect.meter.Meter;
 import konnect.meter.Terms;
 import konnect.presence.Node;
+import konnect.presence.Node;
 import konnect.presence.Presence;
 import konnect.realtime.Outbox;
 import konnect.realtime.People;
@@ -54,7 +55,7 @@ public final class ChargesBench {
         var experts = new Experts(pools.requests(), new Versions(pools.requests()));
         var states = new ExpertStates(experts, new Settings(pools.requests()), people);
         charging = new Charging(
-                ledger, new Presence(config), new Outbox(pools.background(), people), states, List.of());
+                ledger, new Presence(config, new Node()), new Outbox(pools.background(), people), states, List.of());
         ticker = new Ticker(db, new Node(), charging);
     }
 
