@@ -23,7 +23,6 @@ import konnect.meter.Look;
 import konnect.meter.Meter;
 import konnect.meter.Terms;
 import konnect.presence.Node;
-import konnect.presence.Node;
 import konnect.presence.Presence;
 import konnect.realtime.Outbox;
 import konnect.realtime.People;
