@@ -10,6 +10,7 @@ import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
 import konnect.kernel.Problem;
+import konnect.kernel.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The history of a session, for its two people. */
@@ -43,17 +44,6 @@ public final class MessagesResource {
     }
 
     private static long number(String field, @Nullable String text, long absent, long min, long max) {
-        if (text == null) {
-            return absent;
-        }
-        try {
-            long value = Long.parseLong(text);
-            if (value >= min && value <= max) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            throw Problem.invalid(field, "must be a whole number");
-        }
-        throw Problem.invalid(field, "must be between " + min + " and " + max);
+        return text == null ? absent : WholeNumber.read(field, text, min, max);
     }
 }

@@ -18,17 +18,6 @@ public record Paging(int page, int limit) {
     }
 
     private static int number(String field, @Nullable String text, int absent, int max) {
-        if (text == null || text.isEmpty()) {
-            return absent;
-        }
-        try {
-            int value = Integer.parseInt(text);
-            if (value >= 1 && value <= max) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            throw Problem.invalid(field, "must be a whole number");
-        }
-        throw Problem.invalid(field, "must be between 1 and " + max);
+        return text == null || text.isEmpty() ? absent : (int) WholeNumber.read(field, text, 1, max);
     }
 }
