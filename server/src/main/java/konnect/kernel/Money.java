@@ -59,10 +59,6 @@ public record Money(long paise) implements Comparable<Money> {
         return share(percent, 100);
     }
 
-    public Money min(Money other) {
-        return compareTo(other) <= 0 ? this : other;
-    }
-
     public boolean isPositive() {
         return paise > 0;
     }
