@@ -1,0 +1,3 @@
+export function ReviewForm(_: { expertId: string; sessionId: string }) {
+  return null;
+}

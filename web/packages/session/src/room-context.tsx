@@ -1,0 +1,101 @@
+import { useApi, useUser } from '@konnect/api/provider';
+import { useLive, useLiveEvent } from '@konnect/realtime/provider';
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { RoomEngine } from './room-engine';
+import type { RoomState, Side } from './room-state';
+import { useWallet, walletKey } from './wallet-query';
+
+/** Where the room's links lead; what is not given is not shown. */
+export type RoomLinks = {
+  back?: () => void;
+  addMoney?: () => void;
+  /** Somebody else to talk to. */
+  others?: () => void;
+  /** The page that sums up the session that has just ended; without it the room does. */
+  summary?: (chatId: string) => void;
+  receipt?: (transactionId: string) => void;
+  report?: (chatId: string) => void;
+  talkAgain?: (expertId: string) => void;
+};
+
+type Value = { engine: RoomEngine; links: RoomLinks; side: Side; chatId: string };
+
+const Context = createContext<Value | null>(null);
+
+type Props = {
+  chatId: string;
+  side: Side;
+  links: RoomLinks;
+  /** Shown until there is a connection. */
+  waiting: ReactNode;
+  children: ReactNode;
+};
+
+/** One room for everything below, in the name of the ApiProvider's person. */
+export function RoomProvider({ chatId, side, links, waiting, children }: Props) {
+  const live = useLive();
+  const api = useApi();
+  const me = useUser()?.id;
+  const [engine, setEngine] = useState<RoomEngine | null>(null);
+  useEffect(() => {
+    if (live === null || me === undefined) {
+      return;
+    }
+    const made = new RoomEngine({ live, api, chatId, side, me });
+    setEngine(made);
+    return made.start();
+  }, [live, api, chatId, side, me]);
+  if (engine === null) {
+    return waiting;
+  }
+  return (
+    <Context value={{ engine, links, side, chatId }}>
+      <WalletWatch engine={engine} />
+      {children}
+    </Context>
+  );
+}
+
+/** The wallet moves by what the server tells and by what is added here: both show in the room and outside. */
+function WalletWatch({ engine }: { engine: RoomEngine }) {
+  const queries = useQueryClient();
+  const wallet = useWallet();
+  const balance = wallet.data?.balance;
+  useEffect(() => {
+    if (balance !== undefined) {
+      engine.balance(balance);
+    }
+  }, [balance, engine]);
+  const onCharge = useCallback(
+    (update: { balance?: number }) => {
+      queries.setQueryData(walletKey, (known: object | undefined) =>
+        known && update.balance !== undefined ? { ...known, balance: update.balance } : known,
+      );
+    },
+    [queries],
+  );
+  useLiveEvent('billing-update', onCharge);
+  return null;
+}
+
+export function useRoomParts(): Value {
+  const value = use(Context);
+  if (value === null) {
+    throw new Error('There is no RoomProvider above');
+  }
+  return value;
+}
+
+export function useRoom(): RoomState {
+  const { engine } = useRoomParts();
+  return useSyncExternalStore(engine.subscribe, engine.state);
+}
