@@ -80,6 +80,7 @@ class AuthorizationIT {
                 user.ask("request-chat", "{expertId:'" + expert.expertId() + "'}")
                         .path("chatId")
                         .asText());
+        IDS.put("{signIn}", otherSignInOf(Objects.requireNonNull(GUESTS.get("admin"))));
         IDS.put(
                 "{mine}",
                 user.http("GET /api/wallet/transactions", "")
@@ -199,6 +200,15 @@ class AuthorizationIT {
             named = named.replace(id.getKey(), id.getValue());
         }
         return named;
+    }
+
+    private static String otherSignInOf(Guest guest) {
+        for (var item : guest.http("GET /api/users/me/sign-ins", "").json().path("items")) {
+            if (!item.path("current").asBoolean()) {
+                return item.path("id").asText();
+            }
+        }
+        throw new AssertionError("no other sign-in");
     }
 
     private static void join(String identity, Guest guest) {
