@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { firstName } from './names';
 import { meterWords } from './meter-words';
+import { firstName } from './names';
 import { useRoom } from './room-context';
 import { useMeter } from './use-meter';
 
@@ -23,7 +23,14 @@ function MeterVoice() {
   const [words, setWords] = useState('');
   const view = known?.view;
   const stage = view
-    ? [view.mood, view.reason, view.low, view.stop !== null, view.silence?.free, view.idleSeconds !== null].join()
+    ? [
+        view.mood,
+        view.reason,
+        view.low,
+        view.stop !== null,
+        view.silence?.free,
+        view.idleSeconds !== null,
+      ].join()
     : '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of stage is said, not of its numbers
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Button } from '@konnect/ui/button';
-import { rupees, runningTime } from '@konnect/ui/format';
+import { runningTime, rupees } from '@konnect/ui/format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { firstName } from './names';
@@ -30,9 +30,7 @@ export function EndDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <DialogBox title={t(side === 'user' ? 'end.title' : 'end.titleExpert', said)} onClose={onClose}>
-      <p className="num mb-5 text-ink-2">
-        {t(side === 'user' ? 'end.text' : 'end.textExpert', said)}
-      </p>
+      <p className="num mb-5 text-ink-2">{t(side === 'user' ? 'end.text' : 'end.textExpert', said)}</p>
       {state === 'failed' && (
         <p role="alert" className="mb-4 text-15 text-danger">
           {t('end.failed')}

@@ -31,9 +31,7 @@ export const MessageRow = memo(function MessageRow({ row, read }: { row: Row; re
       <p
         className={cn(
           bubble,
-          own
-            ? 'bg-accent-wash'
-            : 'bg-[light-dark(var(--surface),var(--fill))] @desk:bg-fill',
+          own ? 'bg-accent-wash' : 'bg-[light-dark(var(--surface),var(--fill))] @desk:bg-fill',
           !run && (own ? 'rounded-br-[4px]' : 'rounded-bl-[4px]'),
         )}
       >
@@ -65,7 +63,9 @@ export function PendingRow({ pending }: { pending: Pending }) {
   const refused = pending.state === 'refused';
   return (
     <li className="flex max-w-[80%] flex-col items-end self-end">
-      <p className={cn(bubble, 'rounded-br-[4px] bg-accent-wash', pending.state !== 'sending' && 'opacity-75')}>
+      <p
+        className={cn(bubble, 'rounded-br-[4px] bg-accent-wash', pending.state !== 'sending' && 'opacity-75')}
+      >
         <MessageText text={pending.text} />
       </p>
       {pending.state === 'waiting' && (
@@ -78,10 +78,18 @@ export function PendingRow({ pending }: { pending: Pending }) {
         <span className={cn(times, 'text-danger')}>
           <CircleAlert aria-hidden className="size-[15px]" strokeWidth={1.75} />
           {t('messages.refused')}
-          <button type="button" className="link px-1 py-1" onClick={() => engine.again(pending.clientMessageId)}>
+          <button
+            type="button"
+            className="link px-1 py-1"
+            onClick={() => engine.again(pending.clientMessageId)}
+          >
             {t('messages.again')}
           </button>
-          <button type="button" className="link px-1 py-1" onClick={() => engine.drop(pending.clientMessageId)}>
+          <button
+            type="button"
+            className="link px-1 py-1"
+            onClick={() => engine.drop(pending.clientMessageId)}
+          >
             {t('messages.drop')}
           </button>
         </span>

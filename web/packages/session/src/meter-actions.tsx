@@ -2,8 +2,8 @@ import { Button } from '@konnect/ui/button';
 import { rupees } from '@konnect/ui/format';
 import { useTranslation } from 'react-i18next';
 import { usualAmount } from './meter-look';
-import type { RoomDialog } from './room-dialog';
 import { useRoom } from './room-context';
+import type { RoomDialog } from './room-dialog';
 import { useAddMoney } from './use-add-money';
 import { useMeter } from './use-meter';
 

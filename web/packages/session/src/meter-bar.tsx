@@ -7,8 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { MeterActions } from './meter-actions';
 import { lineState, useJump } from './meter-look';
 import { meterWords } from './meter-words';
-import type { RoomDialog } from './room-dialog';
 import { useRoom } from './room-context';
+import type { RoomDialog } from './room-dialog';
 import { useMeter } from './use-meter';
 
 /** The meter above the messages where there is no place beside them: the clock opens the slip. */

@@ -1,14 +1,14 @@
 import { Button } from '@konnect/ui/button';
 import { cn } from '@konnect/ui/cn';
-import { rupees, runningTime } from '@konnect/ui/format';
+import { runningTime, rupees } from '@konnect/ui/format';
 import { MinuteLine } from '@konnect/ui/minute-line';
 import { useTranslation } from 'react-i18next';
 import { MeterActions } from './meter-actions';
 import { lineState, useJump } from './meter-look';
 import type { MeterView } from './meter-view';
 import { meterWords } from './meter-words';
-import type { RoomDialog } from './room-dialog';
 import { useRoom } from './room-context';
+import type { RoomDialog } from './room-dialog';
 import { RoomSlip } from './room-slip';
 import { useMeter } from './use-meter';
 

@@ -103,8 +103,7 @@ export function meterView(meter: Meter, now: number): MeterView {
   return {
     mood,
     elapsedSeconds: Math.floor(elapsed / 1000),
-    progress:
-      mood === 'grace' ? ((meter.graceUntil ?? now) - now) / GRACE_MS : 1 - toNext / meter.minuteMs,
+    progress: mood === 'grace' ? ((meter.graceUntil ?? now) - now) / GRACE_MS : 1 - toNext / meter.minuteMs,
     secondsToNext: seconds(toNext),
     secondsLeft: remaining,
     reason: meter.pause?.reason ?? null,
@@ -116,7 +115,8 @@ export function meterView(meter: Meter, now: number): MeterView {
       meter.maxAmount === null
         ? null
         : { amount: meter.maxAmount, minutes: Math.floor(meter.maxAmount / meter.pricePerMin + 1e-9) },
-    stop: meter.stop === null || !live ? null : { type: meter.stop.type, seconds: seconds(meter.stop.at - now) },
+    stop:
+      meter.stop === null || !live ? null : { type: meter.stop.type, seconds: seconds(meter.stop.at - now) },
     silence: live ? silence(meter, elapsed) : null,
     idleSeconds: live ? left(meter.idleUntil, now) : null,
   };

@@ -1,7 +1,7 @@
-import { rupees, runningTime } from '@konnect/ui/format';
+import { runningTime, rupees } from '@konnect/ui/format';
 import type { TFunction } from 'i18next';
-import { firstName } from './names';
 import type { MeterView } from './meter-view';
+import { firstName } from './names';
 import type { RoomState } from './room-state';
 
 /** What the meter says: a strong line, and what stands below it. */
@@ -20,7 +20,9 @@ function forPayer(said: Said): MeterWords {
   if (view.silence) {
     const amount = rupees(view.silence.amount);
     const from = runningTime(view.silence.from);
-    const free = view.silence.free ? t('meter.leavingIsFree', { amount }) : t('meter.freeFrom', { from, amount });
+    const free = view.silence.free
+      ? t('meter.leavingIsFree', { amount })
+      : t('meter.freeFrom', { from, amount });
     return { main: t('meter.noReply', { name: name(said) }), below: [free] };
   }
   if (view.low && view.balance !== null) {
@@ -30,7 +32,10 @@ function forPayer(said: Said): MeterWords {
   if (view.stop) {
     const main =
       view.stop.type === 'cost-cap'
-        ? t('meter.stopsAtCap', { amount: rupees(view.cap?.amount ?? 0), time: runningTime(view.stop.seconds) })
+        ? t('meter.stopsAtCap', {
+            amount: rupees(view.cap?.amount ?? 0),
+            time: runningTime(view.stop.seconds),
+          })
         : t('meter.stopsAtLimit', { time: runningTime(view.stop.seconds) });
     return { main, below: [endNow(said), next(said)] };
   }

@@ -47,7 +47,11 @@ export function QueueCard({ wish, links }: { wish: Wish; links: QueueLinks }) {
           </p>
         </div>
       </div>
-      {waiting ? <Wait state={state} name={name} /> : <p className="text-15 text-ink-2">{t('queue.askingText')}</p>}
+      {waiting ? (
+        <Wait state={state} name={name} />
+      ) : (
+        <p className="text-15 text-ink-2">{t('queue.askingText')}</p>
+      )}
       {waiting && (
         <>
           <p className="text-15 text-ink-2">{t('queue.leaveIt')}</p>
@@ -81,7 +85,10 @@ function Wait({ state, name }: { state: Extract<RequestState, { stage: 'waiting'
             ? t('queue.soon')
             : t('queue.about', { count: Math.round(eta / MINUTE) })}
       </b>
-      <ol className="grid auto-cols-fr grid-flow-col gap-2 text-13" aria-label={t('queue.place', { count: position })}>
+      <ol
+        className="grid auto-cols-fr grid-flow-col gap-2 text-13"
+        aria-label={t('queue.place', { count: position })}
+      >
         <li>
           <MinuteLine progress={share} />
           <span className="mt-1.5 block text-muted">{t('queue.nowThere', { name })}</span>

@@ -37,9 +37,7 @@ export function RequestRefused({ state, name, links, again }: Props) {
       </h1>
       <div className="flex flex-wrap gap-2.5">
         {poor && <Button onClick={links.addMoney}>{t('request.addMoney')}</Button>}
-        {code === 'ALREADY_IN_SESSION' && (
-          <Button onClick={links.sessions}>{t('request.toSession')}</Button>
-        )}
+        {code === 'ALREADY_IN_SESSION' && <Button onClick={links.sessions}>{t('request.toSession')}</Button>}
         {!poor && code !== 'ALREADY_IN_SESSION' && code !== 'FORBIDDEN' && (
           <Button onClick={again}>{t('request.again')}</Button>
         )}

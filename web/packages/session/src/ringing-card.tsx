@@ -21,7 +21,9 @@ export function RingingCard() {
         <Portrait person={other} size={56} />
         <div>
           <h2 className="text-20">{t('ringing.title', { name })}</h2>
-          <p className="num text-15 text-muted">{t('ringing.free', { name, count: view.secondsLeft ?? 0 })}</p>
+          <p className="num text-15 text-muted">
+            {t('ringing.free', { name, count: view.secondsLeft ?? 0 })}
+          </p>
         </div>
       </div>
       <Button look="outline" onClick={() => void engine.end().catch(() => undefined)}>

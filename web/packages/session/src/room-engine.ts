@@ -50,7 +50,9 @@ export class RoomEngine {
     const { live } = this.#being;
     for (const event of EVENTS) {
       this.#ends.push(
-        live.on(event, (payload) => this.#take(heard(this.#state, { event, payload } as RoomNews, Date.now()))),
+        live.on(event, (payload) =>
+          this.#take(heard(this.#state, { event, payload } as RoomNews, Date.now())),
+        ),
       );
     }
     this.#ends.push(
@@ -174,7 +176,15 @@ export class RoomEngine {
     try {
       const stored = await live.send('chat-message', { chatId, message: text, clientMessageId });
       const { messageId, seq, timestamp } = stored;
-      const message = { id: messageId, messageId, seq, timestamp, message: text, senderId: me, clientMessageId };
+      const message = {
+        id: messageId,
+        messageId,
+        seq,
+        timestamp,
+        message: text,
+        senderId: me,
+        clientMessageId,
+      };
       this.#do({ deed: 'stored', message });
     } catch (error) {
       this.#do({ deed: 'unsent', clientMessageId, refused: codeOfAny(error) !== 'UNREACHABLE' });

@@ -101,8 +101,7 @@ export function meterOf(room: Room, before: Meter | null, known: Known): Meter {
       : null,
     graceUntil: before?.graceUntil ?? null,
     idleUntil: before?.idleUntil ?? null,
-    ringsUntil:
-      room.status === 'pending' ? localTime(clock, room.startedAt, now) + RINGS_MS : null,
+    ringsUntil: room.status === 'pending' ? localTime(clock, room.startedAt, now) + RINGS_MS : null,
     guaranteeMs: GUARANTEE_MINUTES * minuteMs,
     offlineSince: null,
     stop: before?.stop ?? null,
@@ -161,7 +160,11 @@ export function warned(before: Meter, warning: ServerEvents['chat-warning'], { n
   }
 }
 
-export function paused(before: Meter, { reason, ...event }: ServerEvents['meter-paused'], known: Known): Meter {
+export function paused(
+  before: Meter,
+  { reason, ...event }: ServerEvents['meter-paused'],
+  known: Known,
+): Meter {
   const stopped = { ...before, consumedMs: elapsedMs(before, known.now), asOf: known.now };
   const again = before.pause?.reason === reason;
   const at = event.at ?? serverTime(known.clock, known.now);
@@ -211,5 +214,7 @@ export function elapsedMs(meter: Meter, now: number): number {
   const still = meter.status !== 'in_progress' || meter.pause !== null;
   const until = meter.offlineSince ?? now;
   const run = still ? meter.consumedMs : meter.consumedMs + Math.max(0, until - meter.asOf);
-  return meter.ended === null && !still ? Math.min(run, Math.max(meter.consumedMs, meter.paidMinutes * meter.minuteMs)) : run;
+  return meter.ended === null && !still
+    ? Math.min(run, Math.max(meter.consumedMs, meter.paidMinutes * meter.minuteMs))
+    : run;
 }

@@ -14,7 +14,8 @@ export function useStandstillWords(): (still: Standstill) => string {
   const { t } = useTranslation('session');
   const { side, other } = useRoom();
   return ({ reason, seconds }) => {
-    const own = reason === 'platform' ? 'ours' : (reason === 'user-away') === (side === 'user') ? 'yours' : 'theirs';
+    const own =
+      reason === 'platform' ? 'ours' : (reason === 'user-away') === (side === 'user') ? 'yours' : 'theirs';
     const name = firstName(other?.name);
     return seconds === null
       ? t(`slip.gap.${own}Now`, { name })
@@ -29,7 +30,12 @@ export function RoomSlip({ fold }: { fold: number }) {
   const words = useStandstillWords();
   const known = useMeter();
   const paid = known?.meter.paidMinutes ?? 0;
-  const receipt = useReceipt(chatId, side === 'user' ? 'payment' : 'earning', paid, side === 'user' || known?.view.mood === 'ended');
+  const receipt = useReceipt(
+    chatId,
+    side === 'user' ? 'payment' : 'earning',
+    paid,
+    side === 'user' || known?.view.mood === 'ended',
+  );
   const jump = useJump(known?.view.progress ?? 0);
   if (known === null) {
     return null;
@@ -46,7 +52,11 @@ export function RoomSlip({ fold }: { fold: number }) {
       title={over ? t('slip.over') : t('slip.soFar')}
       aside={<Price perMinute={meter.pricePerMin} />}
       lines={lines}
-      running={over ? undefined : { progress: view.mood === 'grace' ? 1 : view.progress, state: lineState(view), jump }}
+      running={
+        over
+          ? undefined
+          : { progress: view.mood === 'grace' ? 1 : view.progress, state: lineState(view), jump }
+      }
       total={total}
       fold={fold}
       torn={over}

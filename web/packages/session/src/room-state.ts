@@ -193,10 +193,7 @@ export function done(state: RoomState, deed: RoomDeed, now: number): RoomState {
     case 'retried':
       return { ...state, messages: pendingAs(messages, deed.clientMessageId, 'sending') };
     case 'stored':
-      return received(
-        { ...state, clock: heardAt(state.clock, deed.message.timestamp, now) },
-        deed.message,
-      );
+      return received({ ...state, clock: heardAt(state.clock, deed.message.timestamp, now) }, deed.message);
     case 'unsent':
       return {
         ...state,

@@ -15,6 +15,8 @@ export function slipLines(meter: Meter, receipt: Receipt, words: (still: Standst
     const at = line?.at ?? heard?.at ?? MINUTE_GUESS(meter, minute);
     return { kind: 'minute', minute, at, amount: line?.amount ?? meter.pricePerMin };
   });
-  const free = meter.standstills.map((still): SlipLine => ({ kind: 'gap', at: still.at, text: words(still) }));
+  const free = meter.standstills.map(
+    (still): SlipLine => ({ kind: 'gap', at: still.at, text: words(still) }),
+  );
   return [...paid, ...free].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

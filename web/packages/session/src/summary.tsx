@@ -48,12 +48,10 @@ export function Summary({ torn = true }: { torn?: boolean | 'now' }) {
               : view.cost === 0
                 ? t('summary.free')
                 : t('summary.paid', { amount: rupees(view.cost) })}{' '}
-            {side === 'user' &&
-              view.balance !== null &&
-              t('summary.left', { amount: rupees(view.balance) })}
+            {side === 'user' && view.balance !== null && t('summary.left', { amount: rupees(view.balance) })}
           </p>
           {reason && <p className="mt-2 text-15 text-muted">{t(`summary.reason.${reason}`, { name })}</p>}
-          {side === 'user' && other && <ReviewForm expertId={other.id} sessionId={chatId} />}
+          {side === 'user' && other && <ReviewForm expertId={other.id} sessionId={chatId} name={name} />}
           <p className="mt-9 flex flex-wrap gap-x-6 gap-y-2 text-15">
             {links.talkAgain && other && (
               <button type="button" className="link" onClick={() => links.talkAgain?.(other.id)}>

@@ -1,7 +1,7 @@
-import { useNow } from './use-now';
 import { type MeterView, meterView } from './meter-view';
 import { useRoom } from './room-context';
 import type { Meter } from './room-meter';
+import { useNow } from './use-now';
 
 const TICK_MS = 250;
 

@@ -36,19 +36,22 @@ export function useRequest({ expertId, type, maxAmount }: Wish, onStarted: (chat
     } catch (error) {
       const { code } = error as { code?: string };
       setState((known) =>
-        code === 'UNREACHABLE' && known.stage === 'waiting' ? known : { stage: 'refused', code: code ?? 'other' },
+        code === 'UNREACHABLE' && known.stage === 'waiting'
+          ? known
+          : { stage: 'refused', code: code ?? 'other' },
       );
     }
   }, [live, expertId, type, maxAmount]);
 
   const asked = useRef(false);
+  const waits = useRef(false);
+  waits.current = state.stage === 'waiting';
   useEffect(() => {
     // After a return the same question gives the same place.
-    if (online && (!asked.current || state.stage === 'waiting')) {
+    if (online && (!asked.current || waits.current)) {
       asked.current = true;
       void ask();
     }
-    // biome-ignore lint/correctness/useExhaustiveDependencies: asked at each return, not at each change of the answer
   }, [online, ask]);
 
   const onPlace = useCallback(

@@ -1,4 +1,5 @@
 import { ApiProvider } from '@konnect/api/provider';
+import { LiveProvider } from '@konnect/realtime/provider';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter } from 'react-router';
 import { Pages } from './pages';
@@ -8,9 +9,11 @@ export function App() {
   return (
     <ApiProvider auth={auth}>
       <QueryClientProvider client={queries}>
-        <BrowserRouter>
-          <Pages />
-        </BrowserRouter>
+        <LiveProvider>
+          <BrowserRouter>
+            <Pages />
+          </BrowserRouter>
+        </LiveProvider>
       </QueryClientProvider>
     </ApiProvider>
   );

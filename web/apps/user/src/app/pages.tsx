@@ -6,6 +6,9 @@ import { PageError } from './page-error';
 import { Shell } from './shell';
 
 const Home = lazy(() => withWords(['home'], import('../features/home/home-page')));
+const Chat = lazy(() => withWords(['chat', 'session'], import('../features/chat/chat-page')));
+const Room = lazy(() => withWords(['chat', 'session'], import('../features/chat/room-page')));
+const Summary = lazy(() => withWords(['chat', 'session'], import('../features/chat/summary-page')));
 
 /** Every address of the app. A page is its own piece of code, fetched when it is first opened. */
 export function Pages() {
@@ -15,8 +18,11 @@ export function Pages() {
         <Routes>
           <Route element={<Shell />}>
             <Route index element={<Home />} />
+            <Route path="chat" element={<Chat />} />
+            <Route path="chat/:id/summary" element={<Summary />} />
             <Route path="*" element={<NotFound />} />
           </Route>
+          <Route path="chat/:id" element={<Room />} />
         </Routes>
       </Suspense>
     </PageError>

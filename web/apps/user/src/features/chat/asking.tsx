@@ -1,5 +1,5 @@
-import { QueueCard } from '@konnect/session/queue-card';
 import type { SessionType } from '@konnect/realtime/events';
+import { QueueCard } from '@konnect/session/queue-card';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,7 +8,15 @@ import { useTitle } from '../../lib/title';
 const TYPES: readonly SessionType[] = ['chat', 'call', 'video'];
 
 /** `/chat?with=…`: asks, waits in the queue, and goes on into the room. */
-export function Asking({ expertId, type, max }: { expertId: string; type: string | null; max: string | null }) {
+export function Asking({
+  expertId,
+  type,
+  max,
+}: {
+  expertId: string;
+  type: string | null;
+  max: string | null;
+}) {
   const { t } = useTranslation('chat');
   const navigate = useNavigate();
   useTitle(t('askingTitle'));

@@ -1,5 +1,5 @@
-import { SessionSummary } from '@konnect/session/session-summary';
 import type { RoomLinks } from '@konnect/session/room-context';
+import { SessionSummary } from '@konnect/session/session-summary';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useParams } from 'react-router';
