@@ -72,9 +72,10 @@ function figured(figures: Figures, before: Meter, known: Known): Meter {
   };
 }
 
-function minutesUpTo(before: readonly ChargedMinute[], paid: number, at: string): ChargedMinute[] {
-  const kept = before.filter(({ minute }) => minute <= paid);
-  return paid === 0 || kept.some(({ minute }) => minute === paid) ? kept : [...kept, { minute: paid, at }];
+/** The minutes after a charge: one more, or, when one was given back, one less. */
+function minutesAfter(before: Meter, paid: number, at: string): readonly ChargedMinute[] {
+  const more = paid > before.paidMinutes ? [{ minute: paid, at }] : [];
+  return [...before.minutes.filter(({ minute }) => minute <= Math.min(paid, before.paidMinutes)), ...more];
 }
 
 /** The meter of a room that one comes to, the first time or again. */
@@ -140,7 +141,7 @@ export function charged(before: Meter, update: ServerEvents['billing-update'], k
       asOf: known.now,
       graceUntil: null,
       paidUntil: null,
-      minutes: minutesUpTo(before.minutes, paid, update.at ?? serverTime(known.clock, known.now)),
+      minutes: minutesAfter(before, paid, update.at ?? serverTime(known.clock, known.now)),
     },
     known,
   );
