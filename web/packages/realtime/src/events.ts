@@ -123,7 +123,12 @@ export type ClientEvents = {
   'message-read': { in: { chatId: string; seq: number }; out: object };
   'resume-session': {
     in: { chatId: string; afterSeq?: number };
-    out: { session: Room; messages: Message[]; more: boolean };
+    out: {
+      session: Room;
+      messages: Message[];
+      more: boolean;
+      readUpTo?: { own: number; counterpart: number };
+    };
   };
   'end-chat': { in: { chatId: string }; out: object };
   authenticate: { in: { token: string }; out: object };

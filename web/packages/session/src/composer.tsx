@@ -78,8 +78,8 @@ export function Composer() {
           type="submit"
           aria-label={t('composer.send')}
           title={t('composer.send')}
-          className="grid size-12 shrink-0 place-items-center rounded-full bg-ink text-on-ink disabled:opacity-50"
-          disabled={!sendable}
+          className="grid size-12 shrink-0 place-items-center rounded-full bg-ink text-on-ink"
+          aria-disabled={!sendable}
         >
           <ArrowUp aria-hidden className="size-5" strokeWidth={1.75} />
         </button>

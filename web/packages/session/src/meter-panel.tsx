@@ -31,7 +31,7 @@ export function MeterPanel({ onDialog }: Props) {
           {runningTime(view.elapsedSeconds)}
         </span>
         {view.mood === 'running' && (
-          <span className="max-w-[7em] text-right text-15 leading-[1.3] text-muted">
+          <span className="max-w-[6em] text-right text-15 leading-[1.3] text-muted">
             {t('meter.nextMinuteIn', { count: view.secondsToNext })}
           </span>
         )}
@@ -108,7 +108,7 @@ function Facts({ view }: { view: MeterView }) {
           <dd>{t('meter.worth', { amount: rupees(view.balance), count: view.minutesAfter ?? 0 })}</dd>
         </div>
       )}
-      {view.cap && (
+      {view.cap && view.mood !== 'ended' && (
         <div className="flex justify-between border-b border-line py-2">
           <dt className="text-muted">{t('meter.stopsAt')}</dt>
           <dd>{t('meter.capWorth', { amount: rupees(view.cap.amount), count: view.cap.minutes })}</dd>

@@ -32,7 +32,7 @@ export function ReviewForm({ expertId, sessionId, name }: Props) {
   const twice = error instanceof ProblemError && error.status === 409;
   if (review.isSuccess || twice) {
     return (
-      <p role="status" className="mt-10 border-t-[1.5px] border-ink pt-7 text-ink-2">
+      <p role="status" className="border-t-[1.5px] border-ink pt-7 text-ink-2">
         {t('review.thanks', { name })}
       </p>
     );
@@ -56,7 +56,7 @@ export function ReviewForm({ expertId, sessionId, name }: Props) {
         ? error.message
         : error && t('review.failed');
   return (
-    <form className="mt-10 border-t-[1.5px] border-ink pt-7" onSubmit={submit} noValidate>
+    <form className="border-t-[1.5px] border-ink pt-7" onSubmit={submit} noValidate>
       <h2 className="text-24">{t('review.title')}</h2>
       <Stars value={rating} onChange={setRating} />
       <label className="grid gap-2">

@@ -1,17 +1,10 @@
 import { useApi, useUser } from '@konnect/api/provider';
-import { useLive, useLiveEvent } from '@konnect/realtime/provider';
+import { useLive } from '@konnect/realtime/provider';
 import { useQueryClient } from '@tanstack/react-query';
-import {
-  createContext,
-  type ReactNode,
-  use,
-  useCallback,
-  useEffect,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { RoomEngine } from './room-engine';
 import type { RoomState, Side } from './room-state';
+import { useLiveWallet } from './use-live-wallet';
 import { useWallet, walletKey } from './wallet-query';
 
 /** Where the room's links lead; what is not given is not shown. */
@@ -67,23 +60,16 @@ export function RoomProvider({ chatId, side, links, waiting, children }: Props) 
 
 /** The wallet moves by what the server tells and by what is added here: both show in the room and outside. */
 function WalletWatch({ engine }: { engine: RoomEngine }) {
+  useLiveWallet();
   const queries = useQueryClient();
-  const wallet = useWallet();
-  const balance = wallet.data?.balance;
+  useEffect(() => void queries.invalidateQueries({ queryKey: walletKey }), [queries]);
+  const balance = useWallet().data?.balance;
+  const open = useSyncExternalStore(engine.subscribe, () => engine.state().meter !== null);
   useEffect(() => {
-    if (balance !== undefined) {
+    if (balance !== undefined && open) {
       engine.balance(balance);
     }
-  }, [balance, engine]);
-  const onCharge = useCallback(
-    (update: { balance?: number }) => {
-      queries.setQueryData(walletKey, (known: object | undefined) =>
-        known && update.balance !== undefined ? { ...known, balance: update.balance } : known,
-      );
-    },
-    [queries],
-  );
-  useLiveEvent('billing-update', onCharge);
+  }, [balance, open, engine]);
   return null;
 }
 

@@ -10,11 +10,11 @@ export function DialogBox({ title, onClose, children, bare = false }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    box.current?.focus();
+    box.current?.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement) {
         // Only after the room is no longer inert can it take the focus again.
-        requestAnimationFrame(() => before.focus());
+        requestAnimationFrame(() => before.focus({ preventScroll: true }));
       }
     };
   }, []);

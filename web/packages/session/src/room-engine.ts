@@ -196,8 +196,11 @@ export class RoomEngine {
     const { live, chatId } = this.#being;
     let after = afterSeq;
     for (;;) {
-      const { session, messages, more } = await live.send('resume-session', { chatId, afterSeq: after });
-      this.#do({ deed: 'entered', room: session, messages });
+      const { session, messages, more, readUpTo } = await live.send('resume-session', {
+        chatId,
+        afterSeq: after,
+      });
+      this.#do({ deed: 'entered', room: session, messages, readByOther: readUpTo?.counterpart ?? 0 });
       if (!more || messages.length === 0) {
         return;
       }

@@ -30,19 +30,14 @@ export function RoomSlip({ fold }: { fold: number }) {
   const words = useStandstillWords();
   const known = useMeter();
   const paid = known?.meter.paidMinutes ?? 0;
-  const receipt = useReceipt(
-    chatId,
-    side === 'user' ? 'payment' : 'earning',
-    paid,
-    side === 'user' || known?.view.mood === 'ended',
-  );
+  const receipt = useReceipt(chatId, paid);
   const jump = useJump(known?.view.progress ?? 0);
   if (known === null) {
     return null;
   }
   const { meter, view } = known;
   const over = view.mood === 'ended';
-  const lines = slipLines(meter, side === 'user' ? (receipt.data?.lines ?? []) : [], words);
+  const lines = slipLines(meter, receipt.data?.receipt?.lines ?? [], words);
   const total =
     side === 'user'
       ? { label: over ? t('slip.paid') : t('slip.endNow'), amount: view.cost }

@@ -32,7 +32,11 @@ const message = (seq: number, senderId = 'ananya', clientMessageId?: string): Me
 });
 
 const enter = (room: Partial<Room> = {}, messages: Message[] = [], now = T0) =>
-  done(newRoom('c', 'user', 'riya'), { deed: 'entered', room: { ...ROOM, ...room }, messages }, now);
+  done(
+    newRoom('c', 'user', 'riya'),
+    { deed: 'entered', room: { ...ROOM, ...room }, messages, readByOther: 0 },
+    now,
+  );
 
 const hear = <E extends RoomNews['event']>(
   state: RoomState,
@@ -63,7 +67,11 @@ describe('messages', () => {
   it('show a hole until it is filled', () => {
     const gap = hear(enter({}, [message(1)]), 'new-message', message(4));
     expect(gap.messages.holeAfter).toBe(1);
-    const filled = done(gap, { deed: 'entered', room: ROOM, messages: [message(2), message(3)] }, T0);
+    const filled = done(
+      gap,
+      { deed: 'entered', room: ROOM, messages: [message(2), message(3)], readByOther: 0 },
+      T0,
+    );
     expect(filled.messages.holeAfter).toBeNull();
   });
 
@@ -74,7 +82,9 @@ describe('messages', () => {
   it('have no hole where only older ones were not fetched yet', () => {
     const state = done(enter(), { deed: 'older', messages: [message(7), message(8)], more: true }, T0);
     expect(state.messages.holeAfter).toBeNull();
-    expect(done(state, { deed: 'older', messages: [message(6)], more: true }, T0).messages.holeAfter).toBeNull();
+    expect(
+      done(state, { deed: 'older', messages: [message(6)], more: true }, T0).messages.holeAfter,
+    ).toBeNull();
   });
 
   it('of one’s own wait while there is no answer and are stored once, whichever answer comes first', () => {
@@ -150,7 +160,12 @@ describe('the meter', () => {
   });
 
   it('drops a minute that is given back', () => {
-    let state = hear(enter(), 'billing-update', { duration: 60, totalCharged: 30, balance: 470 }, T0 + 60_000);
+    let state = hear(
+      enter(),
+      'billing-update',
+      { duration: 60, totalCharged: 30, balance: 470 },
+      T0 + 60_000,
+    );
     state = hear(state, 'billing-update', { duration: 61, totalCharged: 15, balance: 485 }, T0 + 62_000);
     expect(state.meter?.paidMinutes).toBe(1);
     expect(state.meter?.minutes).toEqual([]);
@@ -165,7 +180,14 @@ describe('the meter', () => {
     const late = hear(
       state,
       'billing-update',
-      { ...figures, at: server(at + 50_000), consumedMs: 120_000, paidMinutes: 3, totalCharged: 45, duration: 120 },
+      {
+        ...figures,
+        at: server(at + 50_000),
+        consumedMs: 120_000,
+        paidMinutes: 3,
+        totalCharged: 45,
+        duration: 120,
+      },
       at + 50_500,
     );
     expect(view(late, at + 50_500).progress).toBeCloseTo(0.5 / 60);
@@ -188,8 +210,17 @@ describe('the meter', () => {
   });
 
   it('stands still while one is away, and prints it on the slip', () => {
-    let state = hear(enter(), 'meter-paused', { reason: 'expert-away', resumesUntil: server(T0 + 75_000) }, T0 + 14_000);
-    expect(view(state, T0 + 40_000)).toMatchObject({ mood: 'paused', elapsedSeconds: 14, reason: 'expert-away' });
+    let state = hear(
+      enter(),
+      'meter-paused',
+      { reason: 'expert-away', resumesUntil: server(T0 + 75_000) },
+      T0 + 14_000,
+    );
+    expect(view(state, T0 + 40_000)).toMatchObject({
+      mood: 'paused',
+      elapsedSeconds: 14,
+      reason: 'expert-away',
+    });
     state = hear(state, 'meter-resumed', { reason: 'expert-away' }, T0 + 36_000);
     expect(view(state, T0 + 37_000)).toMatchObject({ mood: 'running', elapsedSeconds: 15 });
     expect(state.meter?.standstills.map(({ seconds }) => seconds)).toEqual([22]);
@@ -197,7 +228,12 @@ describe('the meter', () => {
 
   it('counts to the end of a pause by the server’s clock', () => {
     const heardOf = hear(enter(), 'new-message', { ...message(1), timestamp: server(T0) }, T0);
-    const state = hear(heardOf, 'meter-paused', { reason: 'expert-away', resumesUntil: server(T0 + 55_000) }, T0 + 14_000);
+    const state = hear(
+      heardOf,
+      'meter-paused',
+      { reason: 'expert-away', resumesUntil: server(T0 + 55_000) },
+      T0 + 14_000,
+    );
     expect(view(state, T0 + 14_000).secondsLeft).toBe(41);
   });
 
@@ -211,13 +247,22 @@ describe('the meter', () => {
     expect(view(state, T0 + 22_000)).toMatchObject({ mood: 'offline', elapsedSeconds: 14, secondsLeft: 52 });
     const again = done(state, { deed: 'offline' }, T0 + 20_000);
     expect(view(again, T0 + 22_000).secondsLeft).toBe(52);
-    const back = done(again, { deed: 'entered', room: { ...ROOM, duration: 15 }, messages: [] }, T0 + 30_000);
+    const back = done(
+      again,
+      { deed: 'entered', room: { ...ROOM, duration: 15 }, messages: [], readByOther: 0 },
+      T0 + 30_000,
+    );
     expect(view(back, T0 + 31_000)).toMatchObject({ mood: 'running', elapsedSeconds: 16 });
   });
 
   it('tells of the silence that makes leaving free, until there is a word', () => {
     expect(view(enter(), T0 + 10_000).silence).toBeNull();
-    const paid = hear(enter(), 'billing-update', { duration: 60, totalCharged: 30, balance: 470 }, T0 + 60_000);
+    const paid = hear(
+      enter(),
+      'billing-update',
+      { duration: 60, totalCharged: 30, balance: 470 },
+      T0 + 60_000,
+    );
     expect(view(paid, T0 + 72_000).silence).toEqual({ from: 90, free: false, amount: 30 });
     const free = view(paid, T0 + 91_000);
     expect([free.silence?.free, free.cost]).toEqual([true, 0]);
@@ -242,6 +287,6 @@ describe('the meter', () => {
     expect(enter({ status: 'completed', endReason: 'user-ended' }).endedHere).toBe(false);
     const gone = done(enter(), { deed: 'offline' }, T0);
     const room: Room = { ...ROOM, status: 'completed', endReason: 'disconnected' };
-    expect(done(gone, { deed: 'entered', room, messages: [] }, T0).endedHere).toBe(true);
+    expect(done(gone, { deed: 'entered', room, messages: [], readByOther: 0 }, T0).endedHere).toBe(true);
   });
 });

@@ -52,7 +52,7 @@ export type RoomNews = Heard<
 
 /** What happens here. */
 export type RoomDeed =
-  | { deed: 'entered'; room: Room; messages: Message[] }
+  | { deed: 'entered'; room: Room; messages: Message[]; readByOther: number }
   | { deed: 'older'; messages: Message[]; more: boolean }
   | { deed: 'failed'; code: string }
   | { deed: 'wrote'; clientMessageId: string; text: string }
@@ -180,7 +180,12 @@ export function done(state: RoomState, deed: RoomDeed, now: number): RoomState {
   const { messages } = state;
   switch (deed.deed) {
     case 'entered':
-      return entered(state, deed.room, deed.messages, now);
+      return entered(
+        { ...state, messages: readUpTo(messages, deed.readByOther) },
+        deed.room,
+        deed.messages,
+        now,
+      );
     case 'older':
       return { ...state, messages: withOlder(messages, deed.messages, deed.more, state.me) };
     case 'failed':

@@ -25,7 +25,7 @@ const NO_LINKS: RoomLinks = {};
 /** A session from the inside: who one talks to, the meter, the messages. It fills the box it stands in. */
 export function Room({ chatId, side = 'user', links = NO_LINKS }: Props) {
   return (
-    <div className="relative @container h-full min-h-0 overflow-hidden">
+    <div className="relative @container h-full min-h-0 overflow-clip">
       <RoomProvider key={chatId} chatId={chatId} side={side} links={links} waiting={<RoomSkeleton />}>
         <RoomBox />
       </RoomProvider>
@@ -60,7 +60,11 @@ function RoomBox() {
     return <RoomSkeleton />;
   }
   if (over && summary === undefined) {
-    return <Summary torn="now" />;
+    return (
+      <div className="h-full overflow-y-auto px-5 py-6 @desk:px-8 @desk:py-8">
+        <Summary torn="now" />
+      </div>
+    );
   }
   return (
     <>

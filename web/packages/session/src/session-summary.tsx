@@ -9,7 +9,7 @@ type Props = { chatId: string; side?: Side; links: RoomLinks; torn: boolean | 'n
 /** The end of a session on a page of its own. */
 export function SessionSummary({ chatId, side = 'user', links, torn }: Props) {
   return (
-    <div className="@container">
+    <div className="@container py-6">
       <RoomProvider key={chatId} chatId={chatId} side={side} links={links} waiting={<Skeleton />}>
         <Box torn={torn} />
       </RoomProvider>
@@ -40,7 +40,7 @@ function Skeleton() {
     <div
       role="status"
       aria-label={t('room.loading')}
-      className="grid gap-7 py-6 @desk:py-8 @wide:grid-cols-[minmax(0,1fr)_400px] @wide:gap-24"
+      className="grid gap-7 @[880px]:grid-cols-[minmax(0,1fr)_400px] @[880px]:gap-24"
     >
       <div className="grid content-start gap-3">
         <span className="skeleton h-11 w-80 max-w-full" />

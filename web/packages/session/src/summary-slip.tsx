@@ -15,13 +15,12 @@ export function SummarySlip({ torn }: { torn: boolean | 'now' }) {
   const { other, type } = useRoom();
   const words = useStandstillWords();
   const known = useMeter();
-  const type_ = side === 'user' ? 'payment' : 'earning';
-  const receipt = useReceipt(chatId, type_, known?.meter.paidMinutes ?? 0);
+  const receipt = useReceipt(chatId, known?.meter.paidMinutes ?? 0);
   if (known === null) {
     return null;
   }
   const { meter, view } = known;
-  const refunded = meter.ended?.refunded ?? 0;
+  const refunded = receipt.data?.receipt?.refunded ?? meter.ended?.refunded ?? 0;
   const user = side === 'user';
   const left = view.balance ?? 0;
   const sums = [
@@ -42,7 +41,7 @@ export function SummarySlip({ torn }: { torn: boolean | 'now' }) {
           {t(`slip.type.${type}`)}, <Price perMinute={meter.pricePerMin} className="text-ink" />
         </p>
       }
-      lines={slipLines(meter, user ? (receipt.data?.lines ?? []) : [], words)}
+      lines={slipLines(meter, receipt.data?.receipt?.lines ?? [], words)}
       total={{
         label: user ? t('slip.paid') : t('slip.earned'),
         amount: user ? view.cost : (meter.ended?.earned ?? 0),

@@ -9,6 +9,8 @@ const Home = lazy(() => withWords(['home'], import('../features/home/home-page')
 const Chat = lazy(() => withWords(['chat', 'session'], import('../features/chat/chat-page')));
 const Room = lazy(() => withWords(['chat', 'session'], import('../features/chat/room-page')));
 const Summary = lazy(() => withWords(['chat', 'session'], import('../features/chat/summary-page')));
+const Wallet = lazy(() => withWords(['wallet', 'session'], import('../features/wallet/wallet-page')));
+const Receipt = lazy(() => withWords(['wallet'], import('../features/wallet/receipt-page')));
 
 /** Every address of the app. A page is its own piece of code, fetched when it is first opened. */
 export function Pages() {
@@ -20,6 +22,8 @@ export function Pages() {
             <Route index element={<Home />} />
             <Route path="chat" element={<Chat />} />
             <Route path="chat/:id/summary" element={<Summary />} />
+            <Route path="wallet" element={<Wallet />} />
+            <Route path="wallet/:id" element={<Receipt />} />
             <Route path="*" element={<NotFound />} />
           </Route>
           <Route path="chat/:id" element={<Room />} />

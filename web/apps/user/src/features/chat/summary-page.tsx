@@ -20,7 +20,7 @@ export default function SummaryPage() {
     [navigate, id],
   );
   return (
-    <div className="page">
+    <div className="page desk:py-2">
       <SessionSummary chatId={id} links={links} torn={state?.torn ? 'now' : true} />
     </div>
   );
