@@ -2,6 +2,7 @@ import { ApiProvider } from '@konnect/api/provider';
 import { LiveProvider } from '@konnect/realtime/provider';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter } from 'react-router';
+import { LiveWatch } from './live-watch';
 import { Pages } from './pages';
 import { auth, queries } from './parts';
 
@@ -11,6 +12,7 @@ export function App() {
       <QueryClientProvider client={queries}>
         <LiveProvider>
           <BrowserRouter>
+            <LiveWatch />
             <Pages />
           </BrowserRouter>
         </LiveProvider>

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { useFocusOnNavigation } from '../lib/focus';
+import { Strips } from './strips';
 import { TabBar } from './tab-bar';
 import { TopBar } from './top-bar';
 
@@ -9,6 +10,7 @@ export function Shell() {
   useFocusOnNavigation();
   return (
     <div className="flex min-h-dvh flex-col pb-[calc(64px+env(safe-area-inset-bottom))] desk:pb-0">
+      <Strips />
       <TopBar />
       <main className="flex-1">
         <Suspense>
