@@ -31,6 +31,11 @@ public final class PersonSocket {
         return caller;
     }
 
+    /** Made by this node; no other socket has it. */
+    public String id() {
+        return socket.id();
+    }
+
     public String userId() {
         return caller.userId();
     }
