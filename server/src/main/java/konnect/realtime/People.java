@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import konnect.config.Config;
 import konnect.kernel.Code;
 import konnect.kernel.Json;
@@ -76,14 +78,14 @@ public final class People {
         }
     }
 
-    /** To one socket of the person, if it is still here. */
-    public void sendTo(String userId, String socketId, Packet packet) {
-        sockets(userId).stream().filter(socket -> socket.id().equals(socketId)).forEach(socket -> socket.send(packet));
-    }
-
-    /** To the person's other sockets. */
-    public void sendBeside(String userId, String socketId, Packet packet) {
-        sockets(userId).stream().filter(socket -> !socket.id().equals(socketId)).forEach(socket -> socket.send(packet));
+    /**
+     * To those of the person's sockets whose id fits. What different threads send one after the other arrives in that
+     * order, which {@link #send} does not promise.
+     */
+    public void sendInOrder(String userId, Predicate<String> socketIds, Packet packet) {
+        sockets(userId).stream()
+                .filter(socket -> socketIds.test(socket.id()))
+                .forEach(socket -> socket.context().runOnContext(_ -> socket.send(packet)));
     }
 
     public boolean isHere(String userId, String socketId) {
@@ -117,6 +119,11 @@ public final class People {
 
     public boolean isLive(String userId) {
         return live.containsKey(userId);
+    }
+
+    /** The ids of all live sessions that the person is in, from what this node knows. */
+    public Set<String> liveIn(String userId) {
+        return live.getOrDefault(userId, Map.of()).keySet();
     }
 
     public @Nullable LivePair livePair(String userId, String chatId) {

@@ -56,13 +56,14 @@ public final class SessionCalls {
     /**
      * Somebody rejects or hangs up: a session that still rings ends, free; another goes on as a chat.
      *
+     * @param rang it rang, as far as the person knew: a user who hangs up ends it though it was answered meanwhile
      * @throws Problem {@code NOT_IN_SESSION}, {@code SESSION_ENDED}
      */
-    public void hungUp(String sessionId, String personId) {
+    public void hungUp(String sessionId, String personId, boolean rang) {
         db.run(tx -> {
             var session = locked(tx, sessionId, personId);
-            if (session.isRinging()) {
-                boolean byUser = session.userId().equals(personId);
+            boolean byUser = session.userId().equals(personId);
+            if (session.isRinging() || (rang && byUser)) {
                 charging.look(tx, List.of(session), byUser ? EndReason.USER_ENDED : EndReason.DECLINED);
             } else {
                 SessionCallsSql.end(tx.handle(), sessionId);
