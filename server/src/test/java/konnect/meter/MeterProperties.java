@@ -49,7 +49,7 @@ class MeterProperties {
         var missed = new Phase.Ended(schedule.terms.ringMs(), EndReason.NO_RESPONSE, Money.ZERO, RefundCause.NONE);
         check(!session.ended() || session.phase().equals(missed), "it ended as " + session.phase());
         if (!session.ended()) {
-            answered(session, budget, at + random.nextInt(2) * random.nextInt(2_000), missed);
+            answered(session, budget, at + (random.nextBoolean() ? 0 : random.nextInt(2_000)), missed);
         }
     }
 
