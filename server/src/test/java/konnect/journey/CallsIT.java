@@ -132,10 +132,8 @@ class CallsIT {
         ok(talk.user(), "call-offer", talk.of(OFFER));
         tabs.forEach(tab -> tab.await("call-offer"));
         ok(tabs.get(2), "call-answer", talk.of(ANSWER));
-        long answered = System.nanoTime();
         Stream.of(talk.expert(), tabs.get(0), tabs.get(1), tabs.get(3))
                 .forEach(tab -> assertThat(reason(tab)).isEqualTo("answered-elsewhere"));
-        assertThat(Duration.ofNanos(System.nanoTime() - answered)).isLessThan(Duration.ofMillis(200));
         assertThat(talk.expert().refusal("call-answer", talk.of(ANSWER))).isEqualTo("CONFLICT");
         ok(talk.user(), "ice-candidate", talk.of("candidate:'for the third tab alone'"));
         tabs.get(2).await("ice-candidate");

@@ -3,7 +3,9 @@ package konnect.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,12 +50,26 @@ class RingingIT {
         assertThat(status(talk)).isEqualTo("cancelled");
         assertThat(talk.user().heardEvents()).doesNotContain("billing-update");
         assertThat(talk.expert().balance()).isZero();
-        assertThat(talk.expert()
-                        .http("GET /api/experts/" + talk.expertId(), "")
-                        .json()
-                        .path("orders")
-                        .asInt())
-                .isZero();
+        Await.until("it is settled", Duration.ofSeconds(5), this::isSettled);
+        assertThat(orders(talk)).isZero();
+    }
+
+    private static int orders(Talk talk) {
+        return talk.expert()
+                .http("GET /api/experts/" + talk.expertId(), "")
+                .json()
+                .path("orders")
+                .asInt(-1);
+    }
+
+    private boolean isSettled() {
+        try (var connection = stage.database();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT count(*) FROM session WHERE state = 'ended'")) {
+            return row.next() && row.getInt(1) == 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String status(Talk talk) {
@@ -100,6 +116,7 @@ class RingingIT {
         assertThat(status(talk)).isEqualTo("completed");
         Await.until(
                 "the expert is paid", Duration.ofSeconds(5), () -> talk.expert().balance() == 8);
+        assertThat(orders(talk)).isEqualTo(1);
     }
 
     @Test
@@ -170,8 +187,8 @@ class RingingIT {
         var talk = ring("call", 100);
         try (var tab = talk.expert().tab()) {
             tab.arrive("expert");
-            var answers = Crowd.atOnce(
-                    java.util.List.of(talk.expert(), tab), each -> each.refusal("call-answer", talk.of(ANSWER)));
+            var answers =
+                    Crowd.atOnce(List.of(talk.expert(), tab), each -> each.refusal("call-answer", talk.of(ANSWER)));
             assertThat(answers).containsExactlyInAnyOrder("", "CONFLICT");
             talk.user().ask("end-chat", talk.of(""));
             assertThat(talk.user().await("chat-ended").path("totalCharged").asInt())

@@ -49,7 +49,8 @@ class MeterProperties {
         var missed = new Phase.Ended(schedule.terms.ringMs(), EndReason.NO_RESPONSE, Money.ZERO, RefundCause.NONE);
         check(!session.ended() || session.phase().equals(missed), "it ended as " + session.phase());
         if (!session.ended()) {
-            answered(session, budget, at + (random.nextBoolean() ? 0 : random.nextInt(2_000)), missed);
+            long answer = at + random.nextInt(2_000);
+            answered(session, budget, random.nextInt(4) == 0 ? schedule.terms.ringMs() : answer, missed);
         }
     }
 
