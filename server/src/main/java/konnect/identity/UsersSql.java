@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import konnect.db.Direct;
 import konnect.identity.User.Summary;
 import konnect.kernel.Role;
 import org.jdbi.v3.core.Handle;
@@ -17,6 +18,9 @@ final class UsersSql {
     static final String EMAIL_KEY = "person_email_key";
     /** Whoever counts administrators and takes one away holds this lock meanwhile. */
     private static final long ADMINS_LOCK = 0x6b6f_6e61_646dL;
+
+    private static final String STANDING =
+            "SELECT role, name, disabled, to_ms(clock()) AS now FROM person WHERE id = ?";
 
     private UsersSql() {}
 
@@ -69,14 +73,11 @@ final class UsersSql {
     }
 
     static Optional<Standing> standing(Handle handle, String id) {
-        return handle.createQuery("SELECT role, name, disabled, to_ms(clock()) AS now FROM person WHERE id = :id")
-                .bind("id", id)
-                .map((row, context) -> new Standing(
-                        Role.of(row.getString("role")),
-                        row.getString("name"),
-                        row.getBoolean("disabled"),
-                        row.getLong("now")))
-                .findOne();
+        return Direct.first(
+                handle,
+                STANDING,
+                row -> new Standing(Role.of(row.getString(1)), row.getString(2), row.getBoolean(3), row.getLong(4)),
+                id);
     }
 
     static Map<String, Summary> summaries(Handle handle, Collection<String> ids) {
