@@ -43,7 +43,7 @@ public final class ChargesBench {
             """;
 
     private final Db db;
-    private final Ledger ledger = new Ledger();
+    private final Ledger ledger = new Ledger(List.of());
     private final Charging charging;
     private final Ticker ticker;
 

@@ -8,6 +8,7 @@ import konnect.db.Tx;
 import konnect.experts.ExpertOut;
 import konnect.experts.Experts;
 import konnect.presence.Presence;
+import konnect.presence.Presence.Window;
 import konnect.realtime.People;
 import konnect.sessions.Events.ExpertOffline;
 import org.jdbi.v3.core.Handle;
@@ -45,15 +46,14 @@ public final class Crowd {
         states.refresh(tx, expertId);
     }
 
-    /** Shifts whose expert has been absent for too long; for who left on purpose any absence is. */
-    List<Shift> absent(Handle handle, String deliberateUserId) {
-        var shifts = ShiftsSql.all(handle);
+    /** Those of the shifts whose expert has been absent for too long; for who left on purpose any absence is. */
+    List<Shift> absent(Handle handle, List<Shift> shifts, String deliberateUserId) {
         if (shifts.isEmpty() || !presence.isProved(handle)) {
             return List.of();
         }
         long now = Clock.read(handle);
-        var last =
-                presence.lastPresent(handle, shifts.stream().map(Shift::userId).toList(), now);
+        var users = shifts.stream().map(Shift::userId).toList();
+        var last = presence.lastPresent(handle, users, Window.of(now, offlineMs));
         return shifts.stream()
                 .filter(shift -> {
                     long absentMs = now - last.getOrDefault(shift.userId(), shift.since());

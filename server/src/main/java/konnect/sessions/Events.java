@@ -1,5 +1,6 @@
 package konnect.sessions;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import konnect.kernel.Money;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +23,30 @@ public final class Events {
             String startedAt,
             @Nullable Money maxAmount,
             @Nullable Person expert,
-            @Nullable Person user) {}
+            @Nullable Person user,
+            @JsonUnwrapped Figures figures) {}
 
     record BillingUpdate(
             String chatId,
             long duration,
             Money totalCharged,
+            int paidMinutes,
             @Nullable Money balance,
-            @Nullable Money earned) {}
+            @Nullable Money earned,
+            @JsonUnwrapped Figures figures) {}
 
     record ChatWarning(String chatId, String type, @Nullable Money balance, long secondsLeft) {}
 
     record MeterPaused(
-            String chatId, String reason, @Nullable String resumesUntil) {}
+            String chatId,
+            String reason,
+            @Nullable String resumesUntil,
+            @JsonUnwrapped Figures figures) {}
 
-    record MeterResumed(String chatId, String reason) {}
+    record MeterResumed(
+            String chatId, String reason, @JsonUnwrapped Figures figures) {}
+
+    record ParticipantStatus(String chatId, String userId, boolean online) {}
 
     record IdleWarning(String chatId, String endsAt) {}
 

@@ -4,7 +4,7 @@ package konnect.sessions;
  * Who talks in a session, by user ids.
  *
  * @param expertSpoke the expert has answered already
- * @param activeLately the user has been heard of within seconds
+ * @param activeLately the user has been heard of within a second
  */
 public record Parties(String userId, String expertUserId, boolean live, boolean expertSpoke, boolean activeLately) {
     boolean has(String personId) {

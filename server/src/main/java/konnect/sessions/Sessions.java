@@ -104,6 +104,20 @@ public final class Sessions {
         });
     }
 
+    /**
+     * One of a session's people is there; only the user's doing counts.
+     *
+     * @throws Problem {@code NOT_IN_SESSION}
+     */
+    void active(String sessionId, String personId) {
+        db.run(tx -> {
+            var parties = parties(tx.handle(), sessionId, personId);
+            if (parties.userId().equals(personId)) {
+                spoke(tx, sessionId, parties, personId);
+            }
+        });
+    }
+
     /** Brings every live session of the person up to now, because a presence or a balance has changed. */
     void lookAtAllOf(String personId) {
         var ids = db.read(handle -> SessionsSql.liveOf(handle, personId)).stream()

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import konnect.db.Db;
 import konnect.kernel.Code;
 import konnect.kernel.Ids;
 import konnect.kernel.Problem;
 import konnect.presence.Connections;
+import konnect.presence.Node;
 import konnect.realtime.Command;
 import konnect.realtime.Commands;
 import konnect.realtime.PersonSocket;
@@ -28,16 +28,19 @@ import konnect.sessions.SessionCommand.SetAvailability;
 public final class SessionsSocket implements Commands {
     private static final long PRESENCE_MS = 5_000;
 
-    private final Db db;
+    private final Node node;
     private final Connections connections;
     private final Sessions sessions;
     private final Lobby lobby;
+    private final Participants participants;
 
-    public SessionsSocket(Db db, Connections connections, Sessions sessions, Lobby lobby) {
-        this.db = db;
+    public SessionsSocket(
+            Node node, Connections connections, Sessions sessions, Lobby lobby, Participants participants) {
+        this.node = node;
         this.connections = connections;
         this.sessions = sessions;
         this.lobby = lobby;
+        this.participants = participants;
     }
 
     @Override
@@ -59,7 +62,11 @@ public final class SessionsSocket implements Commands {
         if (asExpert) {
             lobby.requireApproved(socket.caller());
         }
+        boolean again = socket.isRegistered();
         present(socket);
+        if (!again) {
+            participants.came(socket);
+        }
         if (asExpert) {
             lobby.beginShift(socket.caller());
         }
@@ -103,6 +110,7 @@ public final class SessionsSocket implements Commands {
         if (in.maxAmount() != null && !in.maxAmount().isPositive()) {
             throw Problem.invalid("maxAmount", "must pay for at least one minute");
         }
+        node.requireProved();
         var request = new Request(socket.userId(), in.expertId(), in.kind(), in.maxAmount(), Ids.next("r"));
         return switch (sessions.request(request)) {
             case Sessions.Answer.Started started -> Map.of("chatId", started.chatId());
@@ -123,16 +131,12 @@ public final class SessionsSocket implements Commands {
     }
 
     private Map<String, Object> activity(PersonSocket socket, Activity in) {
-        db.run(tx -> {
-            var parties = Sessions.parties(tx.handle(), in.chatId(), socket.userId());
-            if (parties.userId().equals(socket.userId())) {
-                Sessions.spoke(tx, in.chatId(), parties, socket.userId());
-            }
-        });
+        sessions.active(in.chatId(), socket.userId());
         return Command.DONE;
     }
 
     private Map<String, Object> endChat(PersonSocket socket, EndChat in) {
+        node.requireProved();
         sessions.end(in.chatId(), socket.userId());
         return Command.DONE;
     }

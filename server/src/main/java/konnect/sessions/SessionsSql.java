@@ -73,9 +73,8 @@ final class SessionsSql {
     }
 
     static Optional<Parties> parties(Handle handle, String id) {
-        return handle.createQuery(
-                        "SELECT user_id, expert_user_id, " + LIVE + " AS live, expert_spoke,"
-                                + " clock() - last_activity < interval '10 seconds' AS active_lately FROM session WHERE id = :id")
+        return handle.createQuery("SELECT user_id, expert_user_id, " + LIVE + " AS live, expert_spoke,"
+                        + " clock() - last_activity < interval '1 second' AS active_lately FROM session WHERE id = :id")
                 .bind("id", id)
                 .map(ConstructorMapper.of(Parties.class))
                 .findOne();

@@ -68,7 +68,7 @@ public final class Starts {
                 times.tail(),
                 times.guarantee(),
                 times.idle(),
-                Terms.IDLE_ANSWER_MS,
+                times.idleAnswer(),
                 times.ring(),
                 Terms.LONGEST_GAP_MS,
                 most,
@@ -102,17 +102,18 @@ public final class Starts {
         var asUser = user == null ? null : new Person(user.id(), user.name(), user.imageUrl(), null);
         var id = session.id();
         var type = session.type();
+        var figures = Figures.of(session.meter(), false);
         outbox.post(
                 tx,
                 List.of(
                         new Letter(
                                 session.userId(),
                                 "chat-started",
-                                new ChatStarted(id, type, price, at, session.maxAmount(), asExpert, null)),
+                                new ChatStarted(id, type, price, at, session.maxAmount(), asExpert, null, figures)),
                         new Letter(
                                 session.expertUserId(),
                                 "chat-started",
-                                new ChatStarted(id, type, price, at, session.maxAmount(), null, asUser))));
+                                new ChatStarted(id, type, price, at, session.maxAmount(), null, asUser, figures))));
         tx.afterCommit(() -> live(session));
     }
 
