@@ -2,6 +2,7 @@ package konnect.experts;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import konnect.audit.Audit;
 import konnect.audit.Audit.Change;
@@ -47,6 +48,13 @@ public final class Experts {
     /** Tells the lists what has become of this expert; nothing happens when it is so already. */
     public void live(Tx tx, String expertId, Live live) {
         if (ExpertsSql.live(tx.handle(), expertId, live)) {
+            tx.afterCommit(versions::liveChanged);
+        }
+    }
+
+    /** The waits of busy experts, in seconds, as time goes by. */
+    public void etas(Tx tx, Map<String, Integer> seconds) {
+        if (ExpertsSql.etas(tx.handle(), seconds)) {
             tx.afterCommit(versions::liveChanged);
         }
     }

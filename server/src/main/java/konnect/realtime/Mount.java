@@ -13,10 +13,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import konnect.kernel.Authenticator;
-import konnect.kernel.Caller;
 import konnect.kernel.Code;
 import konnect.kernel.Json;
 import konnect.kernel.Problem;
+import konnect.kernel.SignIn;
 import konnect.socketio.ConnectRefused;
 import konnect.socketio.Event;
 import konnect.socketio.Handshake;
@@ -92,9 +92,9 @@ public final class Mount implements HttpServerOptionsCustomizer {
         return workers.call(() -> signedIn(token.textValue()));
     }
 
-    private Caller signedIn(String token) {
+    private SignIn signedIn(String token) {
         try {
-            return authenticator.authenticate(token);
+            return authenticator.signIn(token);
         } catch (Problem problem) {
             throw problem.code() == Code.UNAUTHENTICATED ? refused() : problem;
         }
@@ -106,12 +106,12 @@ public final class Mount implements HttpServerOptionsCustomizer {
     }
 
     private void connected(Socket socket) {
-        if (!(socket.principal() instanceof Caller caller)) {
+        if (!(socket.principal() instanceof SignIn signIn)) {
             throw new IllegalStateException("a socket without a person");
         }
-        var person = new PersonSocket(socket, caller, workers::run);
+        var person = new PersonSocket(socket, signIn, workers::run);
         socket.attach(person);
-        socket.join(People.room(caller.userId()));
+        socket.join(People.room(person.userId()));
         socket.onEvent(event -> gateway.take(person, event));
         socket.onRefused(Mount::tooFast);
         socket.onDisconnect(reason -> gateway.gone(person, reason));

@@ -9,8 +9,6 @@ import konnect.experts.ExpertOut;
 import konnect.experts.Experts;
 import konnect.presence.Presence;
 import konnect.presence.Presence.Window;
-import konnect.realtime.People;
-import konnect.sessions.Events.ExpertOffline;
 import org.jdbi.v3.core.Handle;
 
 /** Who of the experts is here, and telling everybody who comes and goes. */
@@ -19,14 +17,14 @@ public final class Crowd {
     private final Experts experts;
     private final ExpertStates states;
     private final Presence presence;
-    private final People people;
+    private final Followers followers;
     private final long offlineMs;
 
-    public Crowd(Experts experts, ExpertStates states, Presence presence, People people, Config config) {
+    public Crowd(Experts experts, ExpertStates states, Presence presence, Followers followers, Config config) {
         this.experts = experts;
         this.states = states;
         this.presence = presence;
-        this.people = people;
+        this.followers = followers;
         this.offlineMs = config.times().expertOffline();
     }
 
@@ -34,12 +32,12 @@ public final class Crowd {
         states.refresh(tx, expertId);
         experts.find(tx.handle(), expertId)
                 .map(ExpertOut::of)
-                .ifPresent(view -> tx.afterCommit(() -> people.broadcast("expert-online", view)));
+                .ifPresent(view -> tx.afterCommit(() -> followers.arrived(view)));
     }
 
     void left(Tx tx, String expertId) {
         states.refresh(tx, expertId);
-        tx.afterCommit(() -> people.broadcast("expert-offline", new ExpertOffline(expertId)));
+        tx.afterCommit(() -> followers.left(expertId));
     }
 
     void refresh(Tx tx, String expertId) {

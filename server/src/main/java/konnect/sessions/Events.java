@@ -58,15 +58,38 @@ public final class Events {
             @Nullable Money earned,
             @Nullable Money refunded) {}
 
-    record QueuePlace(int position, String expertId) {}
+    /**
+     * A user's place in a queue, from 1.
+     *
+     * @param etaBasis {@code history} or {@code platform}
+     * @param requestedUntil the expert is being asked to accept, until then
+     */
+    record QueuePlace(
+            int position,
+            String expertId,
+            int etaSeconds,
+            String etaBasis,
+            @Nullable String requestedUntil) {}
 
     record QueueLeft(String expertId, String reason) {}
 
-    record Waiting(Person user, String type, String since) {}
+    record Waiting(
+            Person user,
+            String type,
+            String since,
+            @Nullable String requestId,
+            @Nullable String expiresAt) {}
+
+    record ChatRequest(String requestId, Person user, String type, String expiresAt) {}
 
     record QueueUpdated(List<Waiting> waiting) {}
 
     record ExpertOffline(String expertId) {}
 
-    record ExpertUpdated(String expertId, boolean busy, int queueLength, boolean available) {}
+    record ExpertUpdated(
+            String expertId,
+            boolean busy,
+            int queueLength,
+            boolean available,
+            @Nullable Integer etaSeconds) {}
 }

@@ -66,12 +66,18 @@ public final class Heads {
         if (oldPrice && !entry.price().equals(expert.profile().pricePerMin())) {
             return new Verdict.Leaves("price-expired");
         }
+        if (entry.requestedUntil() != null && seen.now() >= entry.requestedUntil()) {
+            return new Verdict.Leaves("no-response");
+        }
         if (!free || seen.absentMs(entry) > 0) {
             return WAITS;
         }
         var balance = ledger.balances(tx, List.of(entry.userId())).getOrDefault(entry.userId(), Money.ZERO);
         if (SessionsSql.userIsLive(tx.handle(), entry.userId())) {
             return WAITS;
+        }
+        if (Blocks.between(tx.handle(), entry.userId(), expert.userId())) {
+            return new Verdict.Leaves("declined");
         }
         return balance.compareTo(entry.price()) < 0
                 ? new Verdict.Leaves("insufficient-balance")

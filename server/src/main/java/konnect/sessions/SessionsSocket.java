@@ -14,10 +14,9 @@ import konnect.presence.Node;
 import konnect.realtime.Command;
 import konnect.realtime.Commands;
 import konnect.realtime.PersonSocket;
+import konnect.sessions.Events.QueuePlace;
 import konnect.sessions.SessionCommand.Activity;
 import konnect.sessions.SessionCommand.EndChat;
-import konnect.sessions.SessionCommand.GetOnlineExperts;
-import konnect.sessions.SessionCommand.LeaveOnlineExperts;
 import konnect.sessions.SessionCommand.LeaveQueue;
 import konnect.sessions.SessionCommand.Register;
 import konnect.sessions.SessionCommand.RequestChat;
@@ -48,8 +47,6 @@ public final class SessionsSocket implements Commands {
         return List.of(
                 Command.mailbox(Register.class, this::register),
                 Command.mailbox(SetAvailability.class, this::setAvailability),
-                Command.mailbox(GetOnlineExperts.class, this::getOnlineExperts),
-                Command.relay(LeaveOnlineExperts.class, this::leaveOnlineExperts),
                 Command.mailbox(RequestChat.class, this::requestChat),
                 Command.mailbox(LeaveQueue.class, this::leaveQueue),
                 Command.mailbox(Activity.class, this::activity),
@@ -91,19 +88,6 @@ public final class SessionsSocket implements Commands {
         return Command.DONE;
     }
 
-    private Map<String, Object> getOnlineExperts(PersonSocket socket, GetOnlineExperts in) {
-        socket.requireRegistered();
-        socket.follow(ExpertStates.FOLLOWERS);
-        var online = lobby.online();
-        socket.emit("online-experts", online);
-        return Map.of("experts", online);
-    }
-
-    private Map<String, Object> leaveOnlineExperts(PersonSocket socket, LeaveOnlineExperts in) {
-        socket.unfollow(ExpertStates.FOLLOWERS);
-        return Command.DONE;
-    }
-
     private Map<String, Object> requestChat(PersonSocket socket, RequestChat in) {
         socket.requireSelf(in.userId());
         socket.requireRegistered();
@@ -114,13 +98,13 @@ public final class SessionsSocket implements Commands {
         var request = new Request(socket.userId(), in.expertId(), in.kind(), in.maxAmount(), Ids.next("r"));
         return switch (sessions.request(request)) {
             case Sessions.Answer.Started started -> Map.of("chatId", started.chatId());
-            case Sessions.Answer.Queued queued -> queued(socket, in.expertId(), queued.position());
+            case Sessions.Answer.Queued queued -> queued(socket, queued.place());
         };
     }
 
-    private static Map<String, Object> queued(PersonSocket socket, String expertId, int position) {
-        socket.emit("queue-joined", new Events.QueuePlace(position, expertId));
-        return Map.of("position", position);
+    private static Map<String, Object> queued(PersonSocket socket, QueuePlace place) {
+        socket.emit("queue-joined", place);
+        return Map.of("position", place.position(), "etaSeconds", place.etaSeconds(), "etaBasis", place.etaBasis());
     }
 
     private Map<String, Object> leaveQueue(PersonSocket socket, LeaveQueue in) {
