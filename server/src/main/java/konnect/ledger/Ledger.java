@@ -54,7 +54,7 @@ public final class Ledger {
         }
         var fresh = new HashSet<>(result.fresh());
         var moved = transfers.stream().filter(t -> fresh.contains(t.key())).toList();
-        tx.afterCommit(() -> listeners.forEach(each -> each.moved(moved)));
+        tell(tx, moved);
         return new Posting(transfers.stream().map(t -> fresh.remove(t.key())).toList(), result.at());
     }
 
@@ -64,8 +64,15 @@ public final class Ledger {
             return post(tx, List.of(transfer));
         }
         return LedgerSql.credit(tx.handle(), transfer)
-                .map(at -> new Posting(List.of(true), at))
+                .map(at -> {
+                    tell(tx, List.of(transfer));
+                    return new Posting(List.of(true), at);
+                })
                 .orElseGet(() -> post(tx, List.of(transfer)));
+    }
+
+    private void tell(Tx tx, List<Transfer> moved) {
+        tx.afterCommit(() -> listeners.forEach(each -> each.moved(moved)));
     }
 
     /** Locks these people's wallets, in the order of their ids, until the transaction ends, and tells what is in them. */

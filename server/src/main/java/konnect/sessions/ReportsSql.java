@@ -20,7 +20,11 @@ final class ReportsSql {
                         INSERT INTO report (id, session_id, reporter, reported, reason)
                         VALUES (:id, :sessionId, :reporter, :reported, :reason)
                         ON CONFLICT (id) DO UPDATE SET reason = excluded.reason RETURNING at""")
-                .bindMethods(draft)
+                .bind("id", draft.id())
+                .bind("sessionId", draft.sessionId())
+                .bind("reporter", draft.reporter())
+                .bind("reported", draft.reported())
+                .bind("reason", draft.reason())
                 .map((row, context) -> Iso.format(row.getTimestamp("at").toInstant()))
                 .one();
     }
