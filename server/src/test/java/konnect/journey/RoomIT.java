@@ -311,4 +311,12 @@ class RoomIT {
         assertThat(first.path("reported").path("id").asText()).isEqualTo(talk.expert().id);
         assertThat(first.path("sessionId").asText()).isEqualTo(talk.chatId());
     }
+
+    @Test
+    void moreThanTwentyEventsInASecondAreTooFast() {
+        var hasty = stage.user(0).arrive("user");
+        var answers =
+                Crowd.atOnce(IntStream.range(0, 60).boxed().toList(), _ -> hasty.refusal("leave-online-experts", "{}"));
+        assertThat(answers).contains("", "TOO_FAST");
+    }
 }
