@@ -25,6 +25,7 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
 import org.jose4j.lang.UnresolvableKeyException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Access tokens: RS256, a quarter of an hour, for this installation alone. A token says only who somebody is; what they
@@ -34,6 +35,9 @@ import org.jose4j.lang.UnresolvableKeyException;
 public final class Tokens implements Authenticator {
     static final String AUDIENCE = "konnect-api";
     private static final String TYPE = "at+jwt";
+    /** The claim of the sign-in that a token came from, by the name that OpenID Connect gives it. */
+    private static final String SIGN_IN = "sid";
+
     private static final int MAX_LENGTH = 4_096;
     private static final int MAX_REMEMBERED = 10_000;
     private static final int FUTURE_SECONDS = 60;
@@ -53,19 +57,20 @@ public final class Tokens implements Authenticator {
         lifeMs = config.times().token();
     }
 
-    private record Verified(String subject, long expires) {}
+    private record Verified(String subject, @Nullable String signInId, long expires) {}
 
     /** Of a new token, in seconds. */
     public int lifeSeconds() {
         return Math.toIntExact(lifeMs / SECOND_MS);
     }
 
-    /** A token for this person from now on. */
-    String issue(String userId, long nowMillis) {
+    /** A token for this person from now on, as long as the sign-in lasts. */
+    String issue(String userId, String signInId, long nowMillis) {
         var claims = new JwtClaims();
         claims.setIssuer(issuer);
         claims.setAudience(AUDIENCE);
         claims.setSubject(userId);
+        claims.setStringClaim(SIGN_IN, signInId);
         claims.setGeneratedJwtId();
         claims.setIssuedAt(NumericDate.fromMilliseconds(nowMillis));
         claims.setExpirationTime(NumericDate.fromMilliseconds(nowMillis + lifeMs));
@@ -87,9 +92,9 @@ public final class Tokens implements Authenticator {
     public SignIn signIn(String token) {
         var known = remembered.get(token);
         var verified = known == null ? verify(token) : known;
-        var standing =
-                db.read(handle -> UsersSql.standing(handle, verified.subject())).orElseThrow(Tokens::refusal);
-        if (standing.disabled() || standing.now() >= verified.expires()) {
+        var standing = db.read(handle -> UsersSql.standing(handle, verified.subject(), verified.signInId()))
+                .orElseThrow(Tokens::refusal);
+        if (standing.disabled() || standing.signedOut() || standing.now() >= verified.expires()) {
             remembered.remove(token);
             throw refusal();
         }
@@ -103,6 +108,13 @@ public final class Tokens implements Authenticator {
     @Override
     public Set<String> disabledLately() {
         return db.read(UsersSql::disabledLately);
+    }
+
+    /** The sign-in that a good token came from; null for a token without one. */
+    @Nullable
+    String signInId(String token) {
+        var known = remembered.get(token);
+        return (known == null ? verify(token) : known).signInId();
     }
 
     private Verified verify(String token) {
@@ -124,7 +136,10 @@ public final class Tokens implements Authenticator {
                 .build();
         try {
             var claims = consumer.processToClaims(token);
-            return new Verified(claims.getSubject(), claims.getExpirationTime().getValueInMillis());
+            return new Verified(
+                    claims.getSubject(),
+                    claims.getStringClaimValue(SIGN_IN),
+                    claims.getExpirationTime().getValueInMillis());
         } catch (InvalidJwtException | MalformedClaimException e) {
             throw refusal();
         }

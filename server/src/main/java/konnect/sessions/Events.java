@@ -2,6 +2,8 @@ package konnect.sessions;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import konnect.experts.Experts;
+import konnect.identity.User.Summary;
 import konnect.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,15 @@ public final class Events {
             String id,
             String name,
             @Nullable String imageUrl,
-            @Nullable String title) {}
+            @Nullable String title) {
+        static @Nullable Person of(Experts.@Nullable Person expert) {
+            return expert == null ? null : new Person(expert.id(), expert.name(), expert.imageUrl(), expert.title());
+        }
+
+        static @Nullable Person of(@Nullable Summary user) {
+            return user == null ? null : new Person(user.id(), user.name(), user.imageUrl(), null);
+        }
+    }
 
     record ChatStarted(
             String chatId,
@@ -22,6 +32,7 @@ public final class Events {
             Money pricePerMin,
             String startedAt,
             @Nullable Money maxAmount,
+            @Nullable Boolean ringing,
             @Nullable Person expert,
             @Nullable Person user,
             @JsonUnwrapped Figures figures) {}

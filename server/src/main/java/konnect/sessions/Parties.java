@@ -3,6 +3,7 @@ package konnect.sessions;
 /**
  * Who talks in a session, by user ids.
  *
+ * @param ringing nobody has answered yet
  * @param expertSpoke the expert has answered already
  * @param activeLately the user has been heard of within a second
  * @param userBlocks the user has blocked the expert
@@ -12,6 +13,7 @@ public record Parties(
         String userId,
         String expertUserId,
         boolean live,
+        boolean ringing,
         boolean expertSpoke,
         boolean activeLately,
         boolean userBlocks,
