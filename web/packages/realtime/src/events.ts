@@ -52,6 +52,8 @@ export type Place = {
   expertId: string;
   etaSeconds?: number;
   etaBasis?: 'history' | 'platform';
+  /** The expert accepts by hand and is being asked until then. */
+  requestedUntil?: string;
 };
 export type Waiting = { user: Person; type: SessionType; since: string };
 
@@ -111,7 +113,7 @@ export type ClientEvents = {
   'leave-online-experts': { in: undefined; out: object };
   'request-chat': {
     in: { expertId: string; type?: SessionType; maxAmount?: number };
-    out: { chatId?: string; position?: number };
+    out: { chatId?: string } & Partial<Place>;
   };
   'leave-queue': { in: { expertId: string }; out: object };
   activity: { in: { chatId: string }; out: object };

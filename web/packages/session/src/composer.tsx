@@ -23,6 +23,9 @@ export function Composer() {
   if (meter?.ended) {
     return <OverBar />;
   }
+  if (meter?.status === 'pending') {
+    return null;
+  }
   const left = LONGEST - draft.trim().length;
   const sendable = draft.trim() !== '' && left >= 0;
   const send = () => {

@@ -59,9 +59,7 @@ export function MessageList() {
             </li>
           )}
           {rows.length === 0 && messages.pending.length === 0 && (
-            <li className="self-center text-15 text-muted">
-              {t('messages.none', { name: firstName(other?.name) })}
-            </li>
+            <li className="self-center text-15 text-muted">{t('messages.none')}</li>
           )}
           {rows.map((row) => (
             <Fragment key={row.message.seq}>

@@ -19,20 +19,20 @@ export function MeterActions({ onDialog }: { onDialog: (dialog: RoomDialog) => v
   const { view, meter } = known;
   const amount = usualAmount(meter.pricePerMin);
   const add = (words: string) => (
-    <Button className="px-2 text-15" busy={money.isPending} onClick={() => money.mutate(amount)}>
+    <Button className="flex-1 px-3 text-15" busy={money.isPending} onClick={() => money.mutate(amount)}>
       {words}
     </Button>
   );
   const failed = money.isError && (
-    <p role="alert" className="col-span-2 text-15 text-danger">
+    <p role="alert" className="w-full text-15 text-danger">
       {t('money.failed')}
     </p>
   );
   if (view.mood === 'grace') {
     return (
-      <div className="grid grid-cols-2 gap-2.5 pt-4">
+      <div className="flex flex-wrap gap-2.5 pt-4">
         {add(t('money.addAndGoOn', { amount: rupees(amount) }))}
-        <Button look="quiet" className="px-2 text-15" onClick={() => onDialog('end')}>
+        <Button look="quiet" className="flex-1 px-3 text-15" onClick={() => onDialog('end')}>
           {t('money.letItEnd')}
         </Button>
         {failed}
@@ -50,9 +50,9 @@ export function MeterActions({ onDialog }: { onDialog: (dialog: RoomDialog) => v
   }
   if (view.mood === 'running' && view.low) {
     return (
-      <div className="grid grid-cols-2 gap-2.5 pt-4">
+      <div className="flex flex-wrap gap-2.5 pt-4">
         {add(t('money.add', { amount: rupees(amount) }))}
-        <Button look="outline" className="px-2 text-15" onClick={() => onDialog('top-up')}>
+        <Button look="outline" className="flex-1 px-3 text-15" onClick={() => onDialog('top-up')}>
           {t('money.other')}
         </Button>
         {failed}

@@ -2,7 +2,7 @@ import type { PauseReason } from '@konnect/realtime/events';
 import { elapsedMs, HELD_MS, type Meter } from './room-meter';
 
 /** How the meter stands, in the order in which one thing hides another. */
-export type Mood = 'ended' | 'offline' | 'ringing' | 'paused' | 'grace' | 'running';
+type Mood = 'ended' | 'offline' | 'ringing' | 'paused' | 'grace' | 'running';
 
 export type MeterView = {
   mood: Mood;

@@ -39,7 +39,9 @@ export function QueueCard({ wish, links }: { wish: Wish; links: QueueLinks }) {
         {expert.data ? <Portrait person={expert.data} size={56} /> : <span className="skeleton size-14" />}
         <div>
           <h1 tabIndex={-1} className="text-20">
-            {waiting ? t('queue.title', { name }) : t('queue.asking', { name })}
+            {waiting && !state.place.requestedUntil
+              ? t('queue.title', { name })
+              : t('queue.asking', { name })}
           </h1>
           <p className="num text-15 text-muted">
             {expert.data && <Price perMinute={expert.data.pricePerMin} className="text-ink" />}{' '}

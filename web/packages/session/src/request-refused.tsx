@@ -14,7 +14,15 @@ const CODES = [
   'BLOCKED',
   'UNREACHABLE',
 ] as const;
-const REASONS = ['absent', 'expert-offline', 'insufficient-balance', 'price-expired', 'left'] as const;
+const REASONS = [
+  'absent',
+  'expert-offline',
+  'insufficient-balance',
+  'price-expired',
+  'left',
+  'declined',
+  'no-response',
+] as const;
 
 type Props = {
   state: Extract<RequestState, { stage: 'refused' | 'left' }>;

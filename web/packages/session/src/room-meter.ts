@@ -2,7 +2,7 @@ import type { Figures, PauseReason, Room, ServerEvents } from '@konnect/realtime
 import { type Clock, localTime, serverTime } from './clock';
 
 /** A started minute and when it was charged; a stand-still that cost nothing. Times are the server's. */
-export type ChargedMinute = { minute: number; at: string };
+type ChargedMinute = { minute: number; at: string };
 export type Standstill = { at: string; reason: PauseReason; seconds: number | null };
 
 export type Ended = { reason: string; totalCharged: number; refunded: number; earned: number | null };
@@ -40,7 +40,7 @@ export type Meter = {
   ended: Ended | null;
 };
 
-export const MINUTE_MS = 60_000;
+const MINUTE_MS = 60_000;
 export const HELD_MS = 60_000;
 const TAIL_SHARE = 20;
 const RINGS_MS = 45_000;

@@ -28,10 +28,8 @@ export function useRequest({ expertId, type, maxAmount }: Wish, onStarted: (chat
       if (answer.chatId !== undefined) {
         started.current(answer.chatId);
       } else {
-        const place = { expertId, position: answer.position ?? 1 };
-        setState((known) =>
-          known.stage === 'waiting' ? known : { stage: 'waiting', place, since: Date.now() },
-        );
+        const place = { ...answer, expertId, position: answer.position ?? 1 };
+        setState({ stage: 'waiting', place, since: Date.now() });
       }
     } catch (error) {
       const { code } = error as { code?: string };
