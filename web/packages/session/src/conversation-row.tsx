@@ -13,10 +13,7 @@ export type RowLinks = {
   onOpen: (chatId: string) => void;
 };
 
-type RowProps = { conversation: Conversation; current: string | undefined } & Pick<
-  Props,
-  'hrefOf' | 'onOpen'
->;
+type RowProps = RowLinks & { conversation: Conversation; current: string | undefined };
 
 /** One counterpart: the last words, how many are unread, and whether the meter runs. */
 export function ConversationRow({ conversation, current, hrefOf, onOpen }: RowProps) {
