@@ -24,6 +24,9 @@ export function MeterBar({ onDialog }: { onDialog: (dialog: RoomDialog) => void 
   const words = meterWords({ t, room, view });
   const grace = view.mood === 'grace';
   const over = view.mood === 'ended';
+  /** The ordinary words fit on one line, with a dot between them. */
+  const plain = view.mood === 'running' && !view.low && view.stop === null;
+  const theyAreAway = view.mood === 'paused' && view.reason === 'expert-away' && room.side === 'user';
   return (
     <section
       aria-label={t('meter.label')}
@@ -48,13 +51,13 @@ export function MeterBar({ onDialog }: { onDialog: (dialog: RoomDialog) => void 
         </button>
         <div className="num grid min-w-0 flex-1 text-15 leading-[1.3]">
           <span className="font-strong">{words.main}</span>
-          <span className={cn('facts', grace ? 'text-ink-2' : 'text-muted')}>
+          <span className={cn(plain ? 'facts' : 'grid', grace ? 'text-ink-2' : 'text-muted')}>
             {words.below.map((part) => (
               <span key={part}>{part}</span>
             ))}
           </span>
         </div>
-        {!over && !grace && (
+        {!over && !grace && !theyAreAway && (
           <Button
             look="outline"
             size="sm"

@@ -66,7 +66,7 @@ function WalletWatch({ engine }: { engine: RoomEngine }) {
   const balance = useWallet().data?.balance;
   const open = useSyncExternalStore(engine.subscribe, () => engine.state().meter !== null);
   useEffect(() => {
-    if (balance !== undefined && open) {
+    if (balance !== undefined && open && engine.state().side === 'user') {
       engine.balance(balance);
     }
   }, [balance, open, engine]);

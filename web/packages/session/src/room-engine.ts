@@ -8,6 +8,9 @@ const PAGE = 50;
 const ACTIVITY_EVERY_MS = 30_000;
 const TYPING_EVERY_MS = 3_000;
 const TYPING_ENDS_MS = 4_000;
+/** In a live session the server is heard every 5 s: whoever hears nothing for so long has no line. */
+const SILENCE_MS = 12_000;
+const LISTEN_EVERY_MS = 2_000;
 
 const EVENTS = [
   'new-message',
@@ -59,7 +62,11 @@ export class RoomEngine {
       live.onReturn(() => void this.enter()),
       live.subscribe(() => live.status() !== 'online' && this.#do({ deed: 'offline' })),
     );
-    void this.enter();
+    const listening = setInterval(() => this.#listen(), LISTEN_EVERY_MS);
+    this.#ends.push(() => clearInterval(listening));
+    if (live.status() === 'online') {
+      void this.enter();
+    }
     return () => {
       clearTimeout(this.#typingEnds);
       for (const end of this.#ends.splice(0)) {
@@ -205,6 +212,14 @@ export class RoomEngine {
         return;
       }
       after = messages.at(-1)?.seq ?? after;
+    }
+  }
+
+  #listen() {
+    const { live } = this.#being;
+    const running = this.#state.meter?.status === 'in_progress';
+    if (running && live.status() === 'online' && live.silentFor() > SILENCE_MS) {
+      live.restart();
     }
   }
 

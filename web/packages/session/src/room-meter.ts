@@ -210,6 +210,30 @@ export function ended(before: Meter, event: ServerEvents['chat-ended'], now: num
   };
 }
 
+const LEAST_GAP_MS = 1_000;
+
+/**
+ * After a return: what went by without the meter while one's own line was down, and the end of a stand-still that was not
+ * heard of.
+ */
+export function withGap(before: Meter | null, after: Meter, away: PauseReason, { clock, now }: Known): Meter {
+  if (before === null) {
+    return after;
+  }
+  const at = before.offlineSince ?? now;
+  const ran = elapsedMs(after, now) - elapsedMs(before, at);
+  const gap = now - at - Math.max(0, ran);
+  const mine = { at: serverTime(clock, at), reason: away, seconds: Math.round(gap / 1000) };
+  const ended = after.standstills.map((still) =>
+    still.seconds === null && after.pause === null
+      ? { ...still, seconds: Math.max(1, Math.round((now - localTime(clock, still.at, now)) / 1000)) }
+      : still,
+  );
+  const told = ended.some((still) => localTime(clock, still.at, now) >= at - LEAST_GAP_MS);
+  const fresh = before.offlineSince !== null && after.ended === null && gap > LEAST_GAP_MS && !told;
+  return { ...after, standstills: fresh ? [...ended, mine] : ended };
+}
+
 /** Running meter until now. It never runs past what is paid: what follows is told by the server, or is free. */
 export function elapsedMs(meter: Meter, now: number): number {
   const still = meter.status !== 'in_progress' || meter.pause !== null;

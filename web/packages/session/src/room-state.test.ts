@@ -237,6 +237,22 @@ describe('the meter', () => {
     expect(view(state, T0 + 14_000).secondsLeft).toBe(41);
   });
 
+  it('prints no gap when a return was too quick to stop it', () => {
+    const state = done(enter(), { deed: 'offline' }, T0 + 14_000);
+    const room = { ...ROOM, duration: 16 };
+    const back = done(state, { deed: 'entered', room, messages: [], readByOther: 0 }, T0 + 16_000);
+    expect(back.meter?.standstills).toEqual([]);
+  });
+
+  it('is low to the expert by what the server says, not by the expert’s own wallet', () => {
+    const room = { ...ROOM, balance: undefined, earned: 12 } as unknown as Room;
+    const deed = { deed: 'entered', room, messages: [], readByOther: 0 } as const;
+    const state = done(newRoom('c', 'expert', 'ananya'), deed, T0);
+    expect(view(state, T0).low).toBe(false);
+    const low = hear(state, 'chat-warning', { type: 'low-balance', secondsLeft: 120 }, T0);
+    expect(view(low, T0).low).toBe(true);
+  });
+
   it('stands still for as long as our server is away', () => {
     const state = hear(enter(), 'meter-paused', { reason: 'platform' }, T0 + 1_000);
     expect(view(state, T0 + 99_000)).toMatchObject({ mood: 'paused', reason: 'platform', secondsLeft: null });
@@ -253,6 +269,8 @@ describe('the meter', () => {
       T0 + 30_000,
     );
     expect(view(back, T0 + 31_000)).toMatchObject({ mood: 'running', elapsedSeconds: 16 });
+    // Sixteen seconds went by, of which the meter ran one.
+    expect(back.meter?.standstills).toMatchObject([{ reason: 'user-away', seconds: 15 }]);
   });
 
   it('tells of the silence that makes leaving free, until there is a word', () => {

@@ -10,7 +10,17 @@ import {
   without,
   withPending,
 } from './room-messages';
-import { charged, elapsedMs, ended, type Meter, meterOf, paused, resumed, warned } from './room-meter';
+import {
+  charged,
+  elapsedMs,
+  ended,
+  type Meter,
+  meterOf,
+  paused,
+  resumed,
+  warned,
+  withGap,
+} from './room-meter';
 
 /** On which side of the session one is: who pays, or who is paid. */
 export type Side = 'user' | 'expert';
@@ -158,7 +168,9 @@ const idleUntil = (state: RoomState, endsAt: string, now: number) =>
 
 function entered(state: RoomState, room: Room, messages: Message[], now: number): RoomState {
   const clock = heardAt(state.clock, room.at, now);
-  const meter = meterOf(room, state.meter, { clock, now });
+  const away = state.side === 'user' ? 'user-away' : 'expert-away';
+  const known = { clock, now };
+  const meter = withGap(state.meter, meterOf(room, state.meter, known), away, known);
   const all = added(state.messages, messages, state.me);
   const spoke = room.at === undefined && all.stored.some(({ senderId }) => senderId !== state.me);
   const live = state.meter !== null && state.meter.ended === null;
