@@ -10,13 +10,8 @@ import { useWallet, walletKey } from './wallet-query';
 /** Where the room's links lead; what is not given is not shown. */
 export type RoomLinks = {
   back?: () => void;
-  addMoney?: () => void;
-  /** Somebody else to talk to. */
-  others?: () => void;
   /** The page that sums up the session that has just ended; without it the room does. */
   summary?: (chatId: string) => void;
-  receipt?: (transactionId: string) => void;
-  report?: (chatId: string) => void;
   talkAgain?: (expertId: string) => void;
 };
 

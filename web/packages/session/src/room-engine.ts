@@ -164,7 +164,10 @@ export class RoomEngine {
     const seq = this.#state.messages.stored.findLast(({ senderId }) => senderId !== me)?.seq ?? 0;
     if (seq > this.#readSent && live.status() === 'online') {
       this.#readSent = seq;
-      live.hint('message-read', { chatId, seq });
+      // No hint: of two at once the second is lost.
+      live.send('message-read', { chatId, seq }).catch(() => {
+        this.#readSent = 0;
+      });
     }
   }
 

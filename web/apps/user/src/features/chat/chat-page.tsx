@@ -17,24 +17,28 @@ export default function ChatPage() {
     return <Asking expertId={expertId} type={asked.get('type')} max={asked.get('max')} />;
   }
   return (
-    <div className="page max-w-[760px] py-6 desk:py-12">
+    <div className="page py-6 desk:py-12">
       <h1 className="mb-6 text-32 font-display tracking-[-0.022em] desk:text-44">{t('title')}</h1>
-      <Conversations
-        hrefOf={(chatId) => `/chat/${chatId}`}
-        onOpen={(chatId) => void navigate(`/chat/${chatId}`)}
-        none={
-          <EmptyNotice
-            title={t('session:conversations.none')}
-            action={
-              <Link to="/explore" className={buttonClass({})}>
-                {t('session:conversations.find')}
-              </Link>
-            }
-          >
-            {t('session:conversations.noneText')}
-          </EmptyNotice>
-        }
-      />
+      <div className="-mx-5 max-w-[736px]">
+        <Conversations
+          hrefOf={(chatId) => `/chat/${chatId}`}
+          onOpen={(chatId) => void navigate(`/chat/${chatId}`)}
+          none={
+            <div className="mx-5">
+              <EmptyNotice
+                title={t('session:conversations.none')}
+                action={
+                  <Link to="/explore" className={buttonClass({})}>
+                    {t('session:conversations.find')}
+                  </Link>
+                }
+              >
+                {t('session:conversations.noneText')}
+              </EmptyNotice>
+            </div>
+          }
+        />
+      </div>
     </div>
   );
 }

@@ -55,7 +55,7 @@ function Receipt({ transaction, session }: { transaction: Transaction; session: 
   const { t, i18n } = useTranslation('wallet');
   const lines = (transaction.lines ?? []).map((line): SlipLine => ({ kind: 'minute', ...line }));
   const who = transaction.type === 'earning' ? session?.user?.name : session?.expert?.name;
-  const at = `${day(transaction.createdAt, i18n.language, new Date(0))}, ${clockTime(transaction.createdAt)}`;
+  const at = day(transaction.createdAt, i18n.language, new Date(0));
   return (
     <div className="grid max-w-[400px] gap-5">
       <h1 tabIndex={-1} className="text-32 font-display">
@@ -63,7 +63,7 @@ function Receipt({ transaction, session }: { transaction: Transaction; session: 
       </h1>
       <Slip
         title={who ?? t(`type.${transaction.type}`)}
-        aside={<span className="num text-muted">{at}</span>}
+        aside={<span className="num whitespace-nowrap text-muted">{at}</span>}
         note={
           <p className="num pt-2.5 pb-1 text-muted">
             {session ? (
@@ -71,6 +71,7 @@ function Receipt({ transaction, session }: { transaction: Transaction; session: 
             ) : (
               t(`status.${transaction.status}`)
             )}
+            , {clockTime(transaction.createdAt)}
           </p>
         }
         lines={lines}
