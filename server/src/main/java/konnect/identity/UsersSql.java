@@ -9,18 +9,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import konnect.db.Direct;
 import konnect.identity.User.Summary;
 import konnect.kernel.Role;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 final class UsersSql {
     static final String EMAIL_KEY = "person_email_key";
     /** Whoever counts administrators and takes one away holds this lock meanwhile. */
     private static final long ADMINS_LOCK = 0x6b6f_6e61_646dL;
 
+    private static final String STANDING = """
+            SELECT role, name, disabled,
+                ?::text IS NOT NULL AND NOT EXISTS
+                    (SELECT FROM refresh_family f WHERE f.id = ? AND f.person_id = p.id) AS signed_out,
+                to_ms(clock()) AS now
+            FROM person p WHERE id = ?
+            """;
+
     private UsersSql() {}
 
-    record Standing(Role role, String name, boolean disabled, long now) {}
+    /** @param signedOut the sign-in that was asked about is over */
+    record Standing(Role role, String name, boolean disabled, boolean signedOut, long now) {}
 
     record Login(String personId, String passwordHash) {}
 
@@ -68,15 +79,19 @@ final class UsersSql {
                 .findOne();
     }
 
-    static Optional<Standing> standing(Handle handle, String id) {
-        return handle.createQuery("SELECT role, name, disabled, to_ms(clock()) AS now FROM person WHERE id = :id")
-                .bind("id", id)
-                .map((row, context) -> new Standing(
-                        Role.of(row.getString("role")),
-                        row.getString("name"),
-                        row.getBoolean("disabled"),
-                        row.getLong("now")))
-                .findOne();
+    static Optional<Standing> standing(Handle handle, String id, @Nullable String signIn) {
+        return Direct.first(
+                handle,
+                STANDING,
+                row -> new Standing(
+                        Role.of(row.getString(1)),
+                        row.getString(2),
+                        row.getBoolean(3),
+                        row.getBoolean(4),
+                        row.getLong(5)),
+                signIn,
+                signIn,
+                id);
     }
 
     static Map<String, Summary> summaries(Handle handle, Collection<String> ids) {
@@ -118,6 +133,17 @@ final class UsersSql {
                 .bind("phone", profile.phone())
                 .bind("bio", profile.bio())
                 .bind("imageUrl", profile.imageUrl())
+                .execute();
+    }
+
+    static void onboard(Handle handle, String id, OnboardingIn in) {
+        handle.createUpdate("""
+                UPDATE person SET interests = :interests, goals = :goals, onboarded = true, updated_at = clock()
+                WHERE id = :id
+                """)
+                .bind("id", id)
+                .bindArray("interests", String.class, in.interests())
+                .bindArray("goals", String.class, in.goals())
                 .execute();
     }
 
