@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The public list of approved experts. A page is read once for each query and version; a total is counted once for each
- * filter and version.
+ * filter and version. When many different lists of one version are asked for, those that search for no text are made of
+ * what {@link Rosters} keeps.
  */
 @Singleton
 public final class Listings {
@@ -31,12 +32,14 @@ public final class Listings {
 
     private final Db db;
     private final Versions versions;
+    private final Rosters rosters;
     private final ConcurrentHashMap<Counted, Long> totals = new ConcurrentHashMap<>();
     private volatile @Nullable Pages pages;
 
     public Listings(Db db, Versions versions) {
         this.db = db;
         this.versions = versions;
+        rosters = new Rosters(db);
     }
 
     /** The entity tag of every page of the list, now. */
@@ -52,7 +55,8 @@ public final class Listings {
         if (known != null) {
             return known;
         }
-        var page = read(query, version);
+        var roster = query.filter().search() == null ? rosters.at(version) : null;
+        var page = roster == null ? read(query, version) : roster.page(query);
         if (kept.size() < MAX_PAGES) {
             kept.put(query, page);
         }
