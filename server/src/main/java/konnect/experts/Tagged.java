@@ -9,14 +9,14 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Answers that a client may keep and ask for again by their entity tag (RFC 9110, sections 8.8.3 and 13.1.2). */
-final class Tagged {
+public final class Tagged {
     /** Kept, but asked for again each time. */
     private static final String REVALIDATE = "no-cache";
 
     private Tagged() {}
 
     /** 304 without making the answer when the client has this one, else 200 with it. */
-    static <T> RestResponse<T> answer(@Nullable String ifNoneMatch, String version, Supplier<T> answer) {
+    public static <T> RestResponse<T> answer(@Nullable String ifNoneMatch, String version, Supplier<T> answer) {
         var tag = "W/\"" + version + "\"";
         var response = ifNoneMatch != null && has(ifNoneMatch, tag)
                 ? ResponseBuilder.<T>create(Status.NOT_MODIFIED)

@@ -106,6 +106,12 @@ public final class Rooms {
     private static String status(Phase phase) {
         return switch (phase) {
             case Phase.Ringing _ -> "pending";
+            case Phase.Booked booked ->
+                switch (booked.stage()) {
+                    case PENDING -> "pending";
+                    case CONFIRMED, OPEN -> "confirmed";
+                    case BEGUN -> "in_progress";
+                };
             case Phase.Running _, Phase.Paused _ -> "in_progress";
             case Phase.Ended _ -> "completed";
         };

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 final class SessionsSql {
-    private static final String COLUMNS = "id, user_id, expert_id, expert_user_id, type, max_amount, meter,"
+    static final String COLUMNS = "id, user_id, expert_id, expert_user_id, type, max_amount, meter,"
             + " expert_spoke, to_ms(last_activity) AS last_activity";
     private static final String LIVE = "state IN ('ringing', 'running', 'paused')";
 
@@ -74,7 +74,7 @@ final class SessionsSql {
 
     static Optional<Parties> parties(Handle handle, String id) {
         return handle.createQuery(
-                        "SELECT user_id, expert_user_id, " + LIVE + " AS live, expert_spoke,"
+                        "SELECT user_id, expert_user_id, " + LIVE + " OR state = 'open' AS live, expert_spoke,"
                                 + " clock() - last_activity < interval '10 seconds' AS active_lately FROM session WHERE id = :id")
                 .bind("id", id)
                 .map(ConstructorMapper.of(Parties.class))
@@ -89,7 +89,7 @@ final class SessionsSql {
     }
 
     static int liveOfExpert(Handle handle, String expertId) {
-        return handle.createQuery("SELECT count(*) FROM session WHERE expert_id = :id AND " + LIVE)
+        return handle.createQuery("SELECT count(*) FROM session WHERE expert_id = :id AND (" + LIVE + " OR state = 'open')")
                 .bind("id", expertId)
                 .mapTo(int.class)
                 .one();
@@ -140,7 +140,7 @@ final class SessionsSql {
                 .execute();
     }
 
-    private static Session session(ResultSet row, StatementContext context) throws SQLException {
+    static Session session(ResultSet row, StatementContext context) throws SQLException {
         long max = row.getLong("max_amount");
         var maxAmount = row.wasNull() ? null : new Money(max);
         return new Session(

@@ -33,7 +33,8 @@ class ArchitectureTest {
             List.of("settings", "identity", "ledger", "presence"),
             List.of("experts", "wallet"),
             List.of("sessions"),
-            List.of("chat"));
+            List.of("bookings", "chat"),
+            List.of("admin"));
 
     private static final JavaClasses KONNECT = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
