@@ -1,6 +1,8 @@
 package konnect.bookings;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import konnect.db.Clock;
 import konnect.db.Db;
 import konnect.experts.Expert;
 import konnect.experts.Experts;
@@ -38,8 +40,8 @@ public final class Availability {
      */
     Timetable change(Caller caller, Timetable timetable) {
         Opening.of(timetable);
-        db.run(tx -> AvailabilitySql.store(
-                tx.handle(), expert(tx.handle(), caller).id(), timetable));
+        db.run(tx ->
+                AvailabilitySql.store(tx.handle(), expert(tx.handle(), caller).id(), timetable));
         return timetable;
     }
 
@@ -50,18 +52,18 @@ public final class Availability {
      */
     SlotsOut slots(String expertId, Window range, int minutes) {
         return db.read(handle -> {
-            experts.find(handle, expertId)
-                    .filter(Expert::isApproved)
-                    .orElseThrow(() -> Problem.notFound("Expert"));
+            if (experts.find(handle, expertId).filter(Expert::isApproved).isEmpty()) {
+                throw Problem.notFound("Expert");
+            }
             var timetable = AvailabilitySql.find(handle, expertId).orElse(Timetable.NONE);
-            long now = konnect.db.Clock.read(handle);
-            var ahead = new Window(
-                    Math.max(range.from(), now + 1), Math.min(range.to(), now + BookingRules.MAX_AHEAD_MS));
+            long now = Clock.read(handle);
+            var ahead =
+                    new Window(Math.max(range.from(), now + 1), Math.min(range.to(), now + BookingRules.MAX_AHEAD_MS));
             var windows = new Windows(Opening.of(timetable)).between(ahead.from(), ahead.to());
             var taken = reservations.taken(handle, expertId, range.from(), range.to());
             var free = settings.current().acceptingSessions()
                     ? Slots.free(windows, taken, ahead, minutes)
-                    : java.util.List.<Window>of();
+                    : List.<Window>of();
             return new SlotsOut(
                     timetable.timeZone(),
                     minutes,

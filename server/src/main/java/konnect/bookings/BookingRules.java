@@ -31,7 +31,7 @@ final class BookingRules {
         /** Both are there since {@code at}. */
         record Begins(long at) implements Verdict {}
 
-        /** @param refund to the user; the rest is the expert's */
+        /** Not both came: the refund is the user's, the rest of the price the expert's. */
         record NoShow(Money refund) implements Verdict {}
     }
 

@@ -37,8 +37,7 @@ public final class BookingSweep {
     private final Bookings bookings;
     private final Periodic sweeping;
 
-    public BookingSweep(
-            @Background Db db, Node node, Presence presence, Reservations reservations, Bookings bookings) {
+    public BookingSweep(@Background Db db, Node node, Presence presence, Reservations reservations, Bookings bookings) {
         this.db = db;
         this.node = node;
         this.presence = presence;
@@ -89,7 +88,10 @@ public final class BookingSweep {
     /** Nobody's absence is believed while this node cannot prove its own presence. */
     private void room(Tx tx, Reservation booked, long now) {
         if (now >= booked.until()) {
-            bookings.missed(tx, booked, verdict(tx, booked, now) instanceof Verdict.NoShow missed ? missed.refund() : Money.ZERO);
+            bookings.missed(
+                    tx,
+                    booked,
+                    verdict(tx, booked, now) instanceof Verdict.NoShow missed ? missed.refund() : Money.ZERO);
             return;
         }
         switch (verdict(tx, booked, now)) {

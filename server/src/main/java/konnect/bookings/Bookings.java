@@ -1,18 +1,16 @@
 package konnect.bookings;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import konnect.db.Tx;
 import konnect.experts.Expert;
 import konnect.experts.Experts;
 import konnect.kernel.Code;
 import konnect.kernel.Ids;
+import konnect.kernel.Moments;
 import konnect.kernel.Money;
 import konnect.kernel.Problem;
 import konnect.meter.EndReason;
 import konnect.meter.Phase.Booked.Stage;
-import konnect.realtime.Outbox;
-import konnect.realtime.Outbox.Letter;
 import konnect.sessions.Reservation;
 import konnect.sessions.Reservations;
 import konnect.sessions.SessionOut;
@@ -20,7 +18,7 @@ import konnect.sessions.SessionViews;
 import konnect.sessions.Wish;
 import konnect.settings.Settings;
 
-/** Booking, answering and cancelling. Both sides are told of every change. */
+/** Booking, answering and cancelling, and what follows when the time comes. */
 @Singleton
 public final class Bookings {
     private static final long MINUTE_MS = 60_000;
@@ -29,15 +27,18 @@ public final class Bookings {
     private final Availability availability;
     private final Reservations reservations;
     private final SessionViews views;
-    private final Outbox outbox;
     private final Settings settings;
 
-    public Bookings(Parts parts, Outbox outbox, Settings settings) {
-        this.experts = parts.experts();
-        this.availability = parts.availability();
-        this.reservations = parts.reservations();
-        this.views = parts.views();
-        this.outbox = outbox;
+    public Bookings(
+            Experts experts,
+            Availability availability,
+            Reservations reservations,
+            SessionViews views,
+            Settings settings) {
+        this.experts = experts;
+        this.availability = availability;
+        this.reservations = reservations;
+        this.views = views;
         this.settings = settings;
     }
 
@@ -53,7 +54,7 @@ public final class Bookings {
      *     NOT_ACCEPTING}, {@code OUTSIDE_AVAILABILITY}, {@code SLOT_TAKEN}, {@code INSUFFICIENT_BALANCE}
      */
     SessionOut book(Tx tx, String id, String userId, BookingIn in) {
-        long from = Range.moment("scheduledAt", in.scheduledAt());
+        long from = Moments.moment("scheduledAt", in.scheduledAt());
         long now = tx.clock();
         check(in, from, now);
         var expert = experts.find(tx.handle(), in.expertId())
@@ -69,9 +70,7 @@ public final class Bookings {
             throw new Problem(Code.OUTSIDE_AVAILABILITY, "The expert is not available at this time");
         }
         long answerUntil = Math.min(now + BookingRules.ANSWER_MS, from);
-        var booked =
-                reservations.reserve(tx, new Wish(id, userId, expert, in.type(), from, in.duration()), answerUntil);
-        tell(tx, booked);
+        reservations.reserve(tx, new Wish(id, userId, expert, in.type(), from, in.duration()), answerUntil);
         return views.of(tx.handle(), id, userId);
     }
 
@@ -91,18 +90,18 @@ public final class Bookings {
         }
     }
 
-    /** @throws Problem {@code NOT_FOUND}, {@code ILLEGAL_TRANSITION} */
+    /** The expert agrees; else {@code NOT_FOUND}, {@code ILLEGAL_TRANSITION}. */
     SessionOut confirm(Tx tx, String id, String userId) {
         var booked = answerable(tx, id, userId);
         reservations.move(tx, booked, Stage.CONFIRMED, BookingRules.opensAt(booked));
-        return changed(tx, booked, userId);
+        return views.of(tx.handle(), id, userId);
     }
 
-    /** @throws Problem {@code NOT_FOUND}, {@code ILLEGAL_TRANSITION} */
+    /** The expert does not; else {@code NOT_FOUND}, {@code ILLEGAL_TRANSITION}. */
     SessionOut decline(Tx tx, String id, String userId) {
         var booked = answerable(tx, id, userId);
         reservations.close(tx, booked, EndReason.DECLINED, booked.price(), false);
-        return changed(tx, booked, userId);
+        return views.of(tx.handle(), id, userId);
     }
 
     /**
@@ -116,33 +115,29 @@ public final class Bookings {
                 ? BookingRules.refundOnCancel(booked, settings.current(), tx.clock())
                 : booked.price();
         reservations.close(tx, booked, EndReason.CANCELLED, refund, booked.stage() == Stage.OPEN);
-        return changed(tx, booked, userId);
+        return views.of(tx.handle(), id, userId);
     }
 
     /** Nobody has answered in time. */
     void expire(Tx tx, Reservation booked) {
         reservations.close(tx, booked, EndReason.DECLINED, booked.price(), false);
-        tell(tx, booked);
     }
 
     /** The room opens for both. */
     void open(Tx tx, Reservation booked) {
         reservations.move(tx, booked, Stage.OPEN, booked.from());
-        tell(tx, booked);
     }
 
     /** One side did not come. */
     void missed(Tx tx, Reservation booked, Money refund) {
         reservations.close(tx, booked, EndReason.NO_SHOW, refund, true);
-        tell(tx, booked);
     }
 
     /** Both are there; false while the user is in another session. */
     boolean begin(Tx tx, Reservation booked, long at) {
         boolean begun = reservations.begin(tx, booked, at);
         if (begun) {
-            tell(tx, booked);
-        }
+            }
         return begun;
     }
 
@@ -165,19 +160,5 @@ public final class Bookings {
         return reservations
                 .lock(tx, id)
                 .orElseThrow(() -> new Problem(Code.ILLEGAL_TRANSITION, "This session has begun or is over"));
-    }
-
-    private SessionOut changed(Tx tx, Reservation booked, String viewer) {
-        tell(tx, booked);
-        return views.of(tx.handle(), booked.id(), viewer);
-    }
-
-    private void tell(Tx tx, Reservation booked) {
-        outbox.post(
-                tx,
-                List.of(booked.userId(), booked.expertUserId()).stream()
-                        .map(person ->
-                                new Letter(person, "booking-updated", views.of(tx.handle(), booked.id(), person)))
-                        .toList());
     }
 }

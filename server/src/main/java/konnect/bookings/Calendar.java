@@ -16,16 +16,16 @@ final class Calendar {
 
     private Calendar() {}
 
-    /** @throws Problem {@code NOT_FOUND} for a session that was never booked ahead */
+    /** The file, or {@code NOT_FOUND} for a session that was never booked ahead. */
     static String of(SessionOut session) {
         var scheduledAt = session.scheduledAt();
         if (scheduledAt == null) {
             throw Problem.notFound("Booking");
         }
-        long from = Instant.parse(scheduledAt).toEpochMilli();
+        long from = scheduledAt.toEpochMilli();
         var event = new VEvent();
         event.setUid(session.id() + "@konnect");
-        event.setDateTimeStamp(Date.from(Instant.parse(session.createdAt())));
+        event.setDateTimeStamp(Date.from(session.createdAt()));
         event.setDateStart(date(from), true);
         event.setDateEnd(date(from + session.duration() * MINUTE_MS), true);
         event.setSummary("Konnect " + session.type() + with(session));

@@ -15,7 +15,7 @@ import konnect.kernel.Problem;
 
 /** A timetable that was found to be right, as a calendar reads it. */
 record Opening(ZoneId zone, Map<DayOfWeek, List<Span>> weekly, Map<LocalDate, List<Span>> exceptions) {
-    /** @throws Problem {@code VALIDATION_FAILED} */
+    /** Reads it, or throws {@code VALIDATION_FAILED}. */
     static Opening of(Timetable timetable) {
         return new Opening(zone(timetable.timeZone()), weekly(timetable), exceptions(timetable));
     }

@@ -1,18 +1,14 @@
 package konnect.bookings;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import konnect.kernel.Moments;
 import konnect.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times that a client sends. */
+/** The stretch of time for which slots are asked. */
 final class Range {
     static final int MAX_DAYS = 31;
     static final int DEFAULT_DAYS = 7;
     private static final long DAY_MS = 86_400_000;
-    private static final int DATE_LENGTH = 10;
 
     private Range() {}
 
@@ -22,8 +18,10 @@ final class Range {
      * @throws Problem {@code VALIDATION_FAILED}; also for more than {@value #MAX_DAYS} days
      */
     static Window read(@Nullable String from, @Nullable String to, long now) {
-        long start = from == null || from.isEmpty() ? now : millis("from", from, 0);
-        long end = to == null || to.isEmpty() ? start + DEFAULT_DAYS * DAY_MS : millis("to", to, 1);
+        var first = Moments.from("from", from);
+        var last = Moments.to("to", to);
+        long start = first == null ? now : first;
+        long end = last == null ? start + DEFAULT_DAYS * DAY_MS : last;
         if (end <= start) {
             throw Problem.invalid("to", "must be after from");
         }
@@ -31,29 +29,5 @@ final class Range {
             throw Problem.invalid("to", "must be at most " + MAX_DAYS + " days after from");
         }
         return new Window(start, end);
-    }
-
-    /** @throws Problem {@code VALIDATION_FAILED} naming the field */
-    static long moment(String field, String text) {
-        try {
-            return Instant.parse(text).toEpochMilli();
-        } catch (DateTimeException | ArithmeticException e) {
-            throw Problem.invalid(field, "must be a moment such as 2026-01-31T09:30:00Z");
-        }
-    }
-
-    private static long millis(String field, String text, int daysAfterDate) {
-        if (text.length() != DATE_LENGTH) {
-            return moment(field, text);
-        }
-        try {
-            return LocalDate.parse(text)
-                    .plusDays(daysAfterDate)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant()
-                    .toEpochMilli();
-        } catch (DateTimeException e) {
-            throw Problem.invalid(field, "must be a date or a moment");
-        }
     }
 }

@@ -13,7 +13,7 @@ final class Slots {
 
     private Slots() {}
 
-    /** @param range within which a slot lies with its whole length */
+    /** Slots that lie with their whole length within the range. */
     static List<Window> free(List<Window> windows, List<Taken> taken, Window range, int minutes) {
         long length = minutes * MINUTE_MS;
         var free = new ArrayList<Window>();

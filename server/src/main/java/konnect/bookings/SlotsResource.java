@@ -8,9 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import konnect.db.Db;
-import konnect.experts.Tagged;
 import konnect.http.Access;
 import konnect.http.Access.Level;
+import konnect.http.Tagged;
 import konnect.kernel.WholeNumber;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +38,7 @@ public final class SlotsResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         int minutes = duration == null || duration.isEmpty()
                 ? BookingRules.DEFAULT_MINUTES
-                : (int) WholeNumber.read(
-                        "duration", duration, BookingRules.MIN_MINUTES, BookingRules.MAX_MINUTES);
+                : (int) WholeNumber.read("duration", duration, BookingRules.MIN_MINUTES, BookingRules.MAX_MINUTES);
         var slots = availability.slots(id, Range.read(from, to, db.clock()), minutes);
         return Tagged.answer(known, Integer.toHexString(slots.hashCode()), () -> slots);
     }

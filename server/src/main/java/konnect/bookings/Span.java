@@ -11,7 +11,7 @@ record Span(int from, int to) {
     private static final int HOUR = 60;
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-4]):([0-5][0-9])");
 
-    /** @throws Problem {@code VALIDATION_FAILED} naming the field */
+    /** Reads two times; {@code VALIDATION_FAILED} naming the field. */
     static Span read(String field, String from, String to) {
         var span = new Span(minutes(field + ".from", from), minutes(field + ".to", to));
         if (span.from >= span.to) {
@@ -20,7 +20,7 @@ record Span(int from, int to) {
         return span;
     }
 
-    /** @throws Problem {@code VALIDATION_FAILED} naming the field, when two of them overlap */
+    /** In order; {@code VALIDATION_FAILED} naming the field when two of them overlap. */
     static List<Span> apart(String field, List<Span> spans) {
         var sorted = spans.stream().sorted(Comparator.comparingInt(Span::from)).toList();
         for (int i = 1; i < sorted.size(); i++) {

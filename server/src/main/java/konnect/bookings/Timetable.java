@@ -30,7 +30,10 @@ public record Timetable(
      * @param from such as {@code 09:00}
      * @param to after {@code from}, at most {@code 24:00}
      */
-    public record Weekly(@NotNull String day, @NotNull String from, @NotNull String to) {}
+    public record Weekly(
+            @NotNull String day,
+            @NotNull String from,
+            @NotNull String to) {}
 
     /** Hours of a date such as {@code 2026-12-25}. */
     public record DateHours(

@@ -22,8 +22,7 @@ public final class BookedTime {
         long until = from + terms.cappedMinutes() * MINUTE_MS;
         var phase = new Phase.Booked(from, until, Stage.PENDING);
         int minutes = terms.cappedMinutes();
-        return new Metered(
-                terms, phase, from, List.of(), 0, minutes, List.of(), 0, 0, Meter.NEVER, Warned.NOTHING, at);
+        return new Metered(terms, phase, from, List.of(), 0, minutes, List.of(), 0, 0, Meter.NEVER, Warned.NOTHING, at);
     }
 
     /** The expert has answered, or the room has opened. */
@@ -95,8 +94,7 @@ public final class BookedTime {
         int told = session.warned().minutesLeft();
         for (int minutes : TOLD_MINUTES) {
             if (left <= minutes * MINUTE_MS && minutes < told) {
-                effects.add(
-                        new Effect.MaxDurationWarning(budget.balance(), Math.ceilDiv(left, Meter.SECOND_MS)));
+                effects.add(new Effect.MaxDurationWarning(budget.balance(), Math.ceilDiv(left, Meter.SECOND_MS)));
                 told = minutes;
             }
         }

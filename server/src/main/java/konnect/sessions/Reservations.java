@@ -21,7 +21,7 @@ import org.jdbi.v3.core.JdbiException;
 
 /**
  * Sessions that were booked and have not begun: the row, its money and its way to the room. What may happen when is for
- * {@code konnect.bookings} to say.
+ * {@code konnect.bookings} to say. Both sides are told of every change.
  */
 @Singleton
 public final class Reservations {
@@ -29,12 +29,14 @@ public final class Reservations {
     private final Charging charging;
     private final Starts starts;
     private final Experts experts;
+    private final BookingNews news;
 
-    public Reservations(Ledger ledger, Charging charging, Starts starts, Experts experts) {
+    public Reservations(Ledger ledger, Charging charging, Starts starts, Experts experts, BookingNews news) {
         this.ledger = ledger;
         this.charging = charging;
         this.starts = starts;
         this.experts = experts;
+        this.news = news;
     }
 
     /** A time at which an expert is booked, in milliseconds since 1970. */
@@ -55,6 +57,7 @@ public final class Reservations {
         ShiftsSql.lockExpert(tx.handle(), expert.id());
         insert(tx.handle(), session, nextCheck);
         ledger.post(tx, List.of(Movements.booking(session)));
+        news.tell(tx, session);
         return Reservation.of(session, at);
     }
 
@@ -89,6 +92,7 @@ public final class Reservations {
     public void move(Tx tx, Reservation booked, Stage stage, long nextCheck) {
         var session = session(tx, booked);
         store(tx, session, BookedTime.move(session.meter(), stage, tx.clock(), nextCheck), false);
+        news.tell(tx, session);
         if (stage == Stage.OPEN) {
             tx.afterCommit(() -> starts.live(session));
         }
@@ -113,6 +117,7 @@ public final class Reservations {
         var outcome = BookedTime.begin(session.meter(), startedAt, tx.clock());
         store(tx, session, outcome, false);
         ReservationsSql.began(tx.handle(), session.id(), outcome.session());
+        news.tell(tx, session);
         starts.tell(tx, session.with(outcome.session()), expert);
         return true;
     }
@@ -125,6 +130,7 @@ public final class Reservations {
     public void close(Tx tx, Reservation booked, EndReason reason, Money refund, boolean tell) {
         var session = session(tx, booked);
         store(tx, session, BookedTime.close(session.meter(), reason, refund, tx.clock()), tell);
+        news.tell(tx, session);
     }
 
     /** When this expert is booked between two moments. */

@@ -31,8 +31,7 @@ record Session(
     }
 
     Session with(Metered after) {
-        return new Session(
-                id, userId, expertId, expertUserId, type, maxAmount, after, expertSpoke, lastActivity);
+        return new Session(id, userId, expertId, expertUserId, type, maxAmount, after, expertSpoke, lastActivity);
     }
 
     boolean isOf(String personId) {

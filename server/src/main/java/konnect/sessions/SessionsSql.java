@@ -89,7 +89,8 @@ final class SessionsSql {
     }
 
     static int liveOfExpert(Handle handle, String expertId) {
-        return handle.createQuery("SELECT count(*) FROM session WHERE expert_id = :id AND (" + LIVE + " OR state = 'open')")
+        return handle.createQuery(
+                        "SELECT count(*) FROM session WHERE expert_id = :id AND (" + LIVE + " OR state = 'open')")
                 .bind("id", expertId)
                 .mapTo(int.class)
                 .one();

@@ -1,8 +1,13 @@
-package konnect.experts;
+package konnect.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.function.Supplier;
+import konnect.kernel.Json;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -12,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Tagged {
     /** Kept, but asked for again each time. */
     private static final String REVALIDATE = "no-cache";
+
+    private static final int DIGEST_BYTES = 16;
 
     private Tagged() {}
 
@@ -24,6 +31,20 @@ public final class Tagged {
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                 .build();
+    }
+
+    /** The same for an answer that is made already: its tag is a digest of what it says. */
+    public static <T> RestResponse<T> byContent(@Nullable String ifNoneMatch, T answer) {
+        return answer(ifNoneMatch, digest(Json.write(answer)), () -> answer);
+    }
+
+    private static String digest(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean has(String ifNoneMatch, String tag) {
