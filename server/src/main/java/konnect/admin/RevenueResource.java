@@ -46,9 +46,7 @@ public final class RevenueResource {
             responseCode = "200",
             description = "OK",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = RevenueOut.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RevenueOut.class)),
                 @Content(mediaType = Csv.TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public RestResponse<Object> revenue(

@@ -13,6 +13,7 @@ import konnect.meter.EndReason;
 import konnect.meter.Phase.Booked.Stage;
 import konnect.sessions.Reservation;
 import konnect.sessions.Reservations;
+import konnect.sessions.SessionFacts;
 import konnect.sessions.SessionOut;
 import konnect.sessions.SessionViews;
 import konnect.sessions.Wish;
@@ -54,6 +55,9 @@ public final class Bookings {
      *     NOT_ACCEPTING}, {@code OUTSIDE_AVAILABILITY}, {@code SLOT_TAKEN}, {@code INSUFFICIENT_BALANCE}
      */
     SessionOut book(Tx tx, String id, String userId, BookingIn in) {
+        if (SessionFacts.find(tx.handle(), id).isPresent()) {
+            return views.of(tx.handle(), id, userId);
+        }
         long from = Moments.moment("scheduledAt", in.scheduledAt());
         long now = tx.clock();
         check(in, from, now);
@@ -136,8 +140,7 @@ public final class Bookings {
     /** Both are there; false while the user is in another session. */
     boolean begin(Tx tx, Reservation booked, long at) {
         boolean begun = reservations.begin(tx, booked, at);
-        if (begun) {
-            }
+        if (begun) {}
         return begun;
     }
 

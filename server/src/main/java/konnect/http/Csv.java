@@ -30,7 +30,8 @@ public final class Csv {
     public static RestResponse<Object> answer(HttpHeaders headers, Supplier<Object> json, Supplier<Table> table) {
         for (var type : headers.getAcceptableMediaTypes()) {
             if (!type.isWildcardSubtype() && type.isCompatible(MEDIA_TYPE)) {
-                return ResponseBuilder.ok((Object) write(table.get()), WITH_CHARSET).build();
+                return ResponseBuilder.ok((Object) write(table.get()), WITH_CHARSET)
+                        .build();
             }
             if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
                 break;

@@ -87,8 +87,8 @@ final class EntriesSql {
 
     private static final String COUNT_ALL = "SELECT count(*) " + CHOSEN_OF_ALL;
 
-    private static final String LIST_ALL =
-            SHOWN.formatted("SELECT e.* " + CHOSEN_OF_ALL + " ORDER BY e.id DESC, e.wallet LIMIT :limit OFFSET :offset");
+    private static final String LIST_ALL = SHOWN.formatted(
+            "SELECT e.* " + CHOSEN_OF_ALL + " ORDER BY e.id DESC, e.wallet LIMIT :limit OFFSET :offset");
 
     private static final String FIRST = """
             SELECT min(id) FROM transfer
@@ -141,8 +141,8 @@ final class EntriesSql {
         return chosen(handle.createQuery(LIST_ALL), filter)
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
-                .map((row, context) -> new Entries.Owned(
-                        row.getString("wallet").substring(WALLET_PREFIX), ENTRY.map(row, context)))
+                .map((row, context) ->
+                        new Entries.Owned(row.getString("wallet").substring(WALLET_PREFIX), ENTRY.map(row, context)))
                 .list();
     }
 

@@ -22,8 +22,7 @@ public final class AdminSessions {
     private final Reservations reservations;
     private final Refunds refunds;
 
-    public AdminSessions(
-            Db db, SessionViews views, Charging charging, Reservations reservations, Refunds refunds) {
+    public AdminSessions(Db db, SessionViews views, Charging charging, Reservations reservations, Refunds refunds) {
         this.db = db;
         this.views = views;
         this.charging = charging;

@@ -55,8 +55,7 @@ public final class AdminSessionsResource {
     @Path("/{id}/refund")
     @Access(Level.ADMIN)
     @Operation(summary = "Give back all or part of what a session cost")
-    public SessionOut refund(
-            @HeaderParam(Once.HEADER) @Nullable String key, @PathParam("id") String id, RefundIn in) {
+    public SessionOut refund(@HeaderParam(Once.HEADER) @Nullable String key, @PathParam("id") String id, RefundIn in) {
         var me = caller.get().userId();
         var order = Refunds.Order.of(id, in.checked(), in.reason(), me);
         var request = Once.Request.of(me, key, "refund " + id, in);

@@ -7,7 +7,8 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 final class AdminSessionsSql {
-    private static final String CHOSEN = " FROM session WHERE (:status::text IS NULL OR " + SessionFactsSql.STATUS + """
+    private static final String CHOSEN =
+            " FROM session WHERE (:status::text IS NULL OR " + SessionFactsSql.STATUS + """
              = :status)
             AND (:type::text IS NULL OR type = :type)
             AND (:user::text IS NULL OR user_id = :user)

@@ -7,15 +7,17 @@ import konnect.db.Tx;
 import konnect.realtime.Outbox;
 import konnect.realtime.Outbox.Letter;
 
-/** Tells both sides what has become of a booking, each as that side sees it. */
+/** Tells both sides what has become of a booking, each as that side sees it, and the lists whether the expert is busy. */
 @Singleton
 public final class BookingNews {
     private final SessionViews views;
     private final Outbox outbox;
+    private final ExpertStates states;
 
-    public BookingNews(SessionViews views, Outbox outbox) {
+    public BookingNews(SessionViews views, Outbox outbox, ExpertStates states) {
         this.views = views;
         this.outbox = outbox;
+        this.states = states;
     }
 
     void tell(Tx tx, Session session) {
@@ -23,5 +25,6 @@ public final class BookingNews {
                 .map(person -> new Letter(person, "booking-updated", views.of(tx.handle(), session.id(), person)))
                 .toList();
         outbox.post(tx, letters);
+        states.refresh(tx, session.expertId());
     }
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What to give back, and why; without an amount all that is left of what was paid. */
 public record RefundIn(
-        @Nullable Money amount,
-        @NotBlank @Size(max = 500) String reason) {
+        @Nullable Money amount, @NotBlank @Size(max = 500) String reason) {
     @Nullable
     Money checked() {
         if (amount != null && !amount.isPositive()) {

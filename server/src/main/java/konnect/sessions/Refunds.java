@@ -41,7 +41,8 @@ public final class Refunds {
      * @param amount null for all that is left
      * @param actor who does it, by user id
      */
-    public record Order(String id, String sessionId, @Nullable Money amount, String reason, String actor) {
+    public record Order(
+            String id, String sessionId, @Nullable Money amount, String reason, String actor) {
         public static Order of(String sessionId, @Nullable Money amount, String reason, String actor) {
             return new Order(Ids.next("rf"), sessionId, amount, reason, actor);
         }
@@ -67,7 +68,8 @@ public final class Refunds {
             throw new Problem(
                     Code.REFUND_EXCEEDS_PAYMENT, net.rupees() + " is left of what was paid, and no more can go back");
         }
-        var posting = ledger.post(tx, paid.isSettled() ? afterwards(tx, order, paid, amount) : before(order, paid, amount));
+        var posting =
+                ledger.post(tx, paid.isSettled() ? afterwards(tx, order, paid, amount) : before(order, paid, amount));
         RefundsSql.insert(tx.handle(), order, amount, posting.at());
         Audit.record(
                 tx,
@@ -102,7 +104,12 @@ public final class Refunds {
         var fromWallet = has.compareTo(split.earning()) < 0 ? has : split.earning();
         var transfers = new ArrayList<Transfer>();
         add(transfers, order, paid, Account.wallet(paid.expertUserId()), fromWallet);
-        add(transfers, order, paid, Account.receivable(paid.expertId()), split.earning().minus(fromWallet));
+        add(
+                transfers,
+                order,
+                paid,
+                Account.receivable(paid.expertId()),
+                split.earning().minus(fromWallet));
         add(transfers, order, paid, Account.REVENUE, split.fee());
         return transfers;
     }

@@ -93,9 +93,6 @@ public final class Reservations {
         var session = session(tx, booked);
         store(tx, session, BookedTime.move(session.meter(), stage, tx.clock(), nextCheck), false);
         news.tell(tx, session);
-        if (stage == Stage.OPEN) {
-            tx.afterCommit(() -> starts.live(session));
-        }
     }
 
     /** Looks again later. */

@@ -59,11 +59,7 @@ final class SessionFactsSql {
     }
 
     static List<SessionFacts> page(Handle handle, Filter filter, Paging paging) {
-        return chosen(
-                        handle,
-                        "SELECT " + COLUMNS,
-                        filter,
-                        NEWEST)
+        return chosen(handle, "SELECT " + COLUMNS, filter, NEWEST)
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
                 .map(SessionFactsSql::facts)
@@ -72,6 +68,14 @@ final class SessionFactsSql {
 
     static long count(Handle handle, Filter filter) {
         return chosen(handle, "SELECT count(*)", filter, "").mapTo(long.class).one();
+    }
+
+    /** Of the index of settled sessions alone. */
+    static SessionFigures figures(Handle handle) {
+        return handle.createQuery("SELECT count(*) AS sessions, coalesce(sum(paid), 0)::bigint AS minutes"
+                        + " FROM session WHERE state = 'settled' AND paid > 0")
+                .map((row, context) -> new SessionFigures(row.getLong("sessions"), row.getLong("minutes")))
+                .one();
     }
 
     private static Query chosen(Handle handle, String select, Filter filter, String order) {

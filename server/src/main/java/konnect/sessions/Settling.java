@@ -58,7 +58,7 @@ public final class Settling {
     }
 
     /** One set; whom another node settles meanwhile is left to it. */
-    private void settle(List<String> ids) {
+    void settle(List<String> ids) {
         db.run(tx -> settle(tx, SettlingSql.lock(tx.handle(), ids)));
     }
 
@@ -98,7 +98,12 @@ public final class Settling {
         var transfers = new ArrayList<Transfer>();
         add(transfers, "fee:", session, Account.REVENUE, split.fee());
         add(transfers, "owed:", session, Account.receivable(session.expertId()), repaid);
-        add(transfers, "earn:", session, Account.wallet(session.expertUserId()), split.earning().minus(repaid));
+        add(
+                transfers,
+                "earn:",
+                session,
+                Account.wallet(session.expertUserId()),
+                split.earning().minus(repaid));
         return transfers;
     }
 

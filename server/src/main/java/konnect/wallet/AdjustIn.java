@@ -8,8 +8,7 @@ import konnect.kernel.Problem;
 
 /** By how much to correct a wallet, and why: above zero into it, below zero out of it. */
 public record AdjustIn(
-        @NotNull Money amount,
-        @NotBlank @Size(max = 500) String reason) {
+        @NotNull Money amount, @NotBlank @Size(max = 500) String reason) {
     static final Money MOST = Money.ofRupees(1_000_000);
 
     /** The amount, or {@code VALIDATION_FAILED} when it is nothing or too much. */

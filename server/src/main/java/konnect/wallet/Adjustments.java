@@ -64,18 +64,22 @@ public final class Adjustments {
     Transaction adjust(Tx tx, Order order) {
         var userId = Users.find(tx.handle(), order.userId()).id();
         var before = ledger.balances(tx, List.of(userId)).getOrDefault(userId, Money.ZERO);
-        ledger.post(tx, order.transfer());
-        Audit.record(
-                tx,
-                order.admin(),
-                "wallet.adjusted",
-                userId,
-                new Change(
-                        Map.of("balance", before),
-                        Map.of("balance", before.plus(order.amount()), "reason", order.reason(), "id", order.id())));
+        if (ledger.post(tx, order.transfer()).allFresh()) {
+            log(tx, order, before);
+        }
         news.changed(tx, List.of(userId));
         return entries.one(tx.handle(), userId, order.id())
                 .map(entry -> Transaction.of(userId, entry, Status.COMPLETED))
                 .orElseThrow(() -> new IllegalStateException("the adjustment is no entry of the statement"));
+    }
+
+    private static void log(Tx tx, Order order, Money before) {
+        var after = Map.of("balance", before.plus(order.amount()), "reason", order.reason(), "id", order.id());
+        Audit.record(
+                tx,
+                order.admin(),
+                "wallet.adjusted",
+                order.userId(),
+                new Change(Map.of("balance", before), after));
     }
 }

@@ -51,22 +51,19 @@ public final class AdminWalletsResource {
     @Path("/payouts/{id}/settle")
     @Access(Level.ADMIN)
     @Operation(summary = "The bank has paid a withdrawal")
-    public PayoutOut settle(
-            @HeaderParam(Once.HEADER) @Nullable String key, @PathParam("id") String id, SettleIn in) {
+    public PayoutOut settle(@HeaderParam(Once.HEADER) @Nullable String key, @PathParam("id") String id, SettleIn in) {
         var request = Once.Request.of(me(), key, "settle " + id, in);
-        return db.tx(tx ->
-                Once.answer(tx, request, PayoutOut.class, () -> payouts.settle(tx, id, in.reference(), me())));
+        return db.tx(
+                tx -> Once.answer(tx, request, PayoutOut.class, () -> payouts.settle(tx, id, in.reference(), me())));
     }
 
     @POST
     @Path("/payouts/{id}/reject")
     @Access(Level.ADMIN)
     @Operation(summary = "A withdrawal is not paid and goes back into the wallet")
-    public PayoutOut reject(
-            @HeaderParam(Once.HEADER) @Nullable String key, @PathParam("id") String id, RejectIn in) {
+    public PayoutOut reject(@HeaderParam(Once.HEADER) @Nullable String key, @PathParam("id") String id, RejectIn in) {
         var request = Once.Request.of(me(), key, "reject " + id, in);
-        return db.tx(
-                tx -> Once.answer(tx, request, PayoutOut.class, () -> payouts.reject(tx, id, in.reason(), me())));
+        return db.tx(tx -> Once.answer(tx, request, PayoutOut.class, () -> payouts.reject(tx, id, in.reason(), me())));
     }
 
     @POST

@@ -43,7 +43,8 @@ public final class Payouts {
         }
         return db.read(handle -> {
             var page = PayoutsSql.page(handle, state, paging);
-            var users = Users.summaries(handle, page.stream().map(Payout::userId).toList());
+            var users =
+                    Users.summaries(handle, page.stream().map(Payout::userId).toList());
             return new Page<>(
                     page.stream()
                             .map(payout -> PayoutOut.of(payout, users.get(payout.userId())))
@@ -88,8 +89,7 @@ public final class Payouts {
         var key = after.state() + ":" + after.id();
         ledger.post(
                 tx,
-                new Transfer(
-                        key, Account.PAYOUTS, to, after.amount(), TransferKind.WITHDRAW, after.id(), null, admin));
+                new Transfer(key, Account.PAYOUTS, to, after.amount(), TransferKind.WITHDRAW, after.id(), null, admin));
         PayoutsSql.decide(tx.handle(), after);
         Audit.record(tx, admin, "payout." + after.state(), after.id(), new Change(state(before), state(after)));
         if (to.kind() == Account.Kind.WALLET) {

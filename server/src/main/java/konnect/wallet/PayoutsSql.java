@@ -16,8 +16,8 @@ final class PayoutsSql {
     private PayoutsSql() {}
 
     static List<Payout> page(Handle handle, @Nullable String state, Paging paging) {
-        return handle.createQuery(
-                        "SELECT " + COLUMNS + CHOSEN + " ORDER BY requested_at DESC, id DESC LIMIT :limit OFFSET :offset")
+        return handle.createQuery("SELECT " + COLUMNS + CHOSEN
+                        + " ORDER BY requested_at DESC, id DESC LIMIT :limit OFFSET :offset")
                 .bind("state", state)
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
@@ -43,8 +43,6 @@ final class PayoutsSql {
         handle.createUpdate("""
                         UPDATE withdrawal SET state = :state, bank_reference = :bankReference, reason = :reason,
                             decided_at = from_ms(:decidedAt), decided_by = :decidedBy
-                        WHERE id = :id AND state = 'pending'""")
-                .bindMethods(payout)
-                .execute();
+                        WHERE id = :id AND state = 'pending'""").bindMethods(payout).execute();
     }
 }

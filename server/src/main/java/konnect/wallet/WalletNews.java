@@ -28,7 +28,6 @@ public final class WalletNews {
                 userIds.stream()
                         .map(userId -> new Letter(userId, "wallet-updated", wallets.wallet(tx.handle(), userId)))
                         .toList());
-        tx.afterCommit(() -> userIds.forEach(
-                userId -> listeners.forEach(listener -> listener.balanceChanged(userId))));
+        tx.afterCommit(() -> userIds.forEach(userId -> listeners.forEach(listener -> listener.balanceChanged(userId))));
     }
 }

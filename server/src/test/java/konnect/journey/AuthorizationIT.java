@@ -75,11 +75,13 @@ class AuthorizationIT {
         join("admin", stage.administrator().arrive("user"));
         IDS.put("{expert}", expert.expertId());
         IDS.put("{applicant}", applicant.expertId());
+        IDS.put("{booked}", Booking.tomorrow(user, expert));
         IDS.put(
                 "{chat}",
                 user.ask("request-chat", "{expertId:'" + expert.expertId() + "'}")
                         .path("chatId")
                         .asText());
+        IDS.put("{signIn}", otherSignInOf(Objects.requireNonNull(GUESTS.get("admin"))));
         IDS.put(
                 "{mine}",
                 user.http("GET /api/wallet/transactions", "")
@@ -199,6 +201,15 @@ class AuthorizationIT {
             named = named.replace(id.getKey(), id.getValue());
         }
         return named;
+    }
+
+    private static String otherSignInOf(Guest guest) {
+        for (var item : guest.http("GET /api/users/me/sign-ins", "").json().path("items")) {
+            if (!item.path("current").asBoolean()) {
+                return item.path("id").asText();
+            }
+        }
+        throw new AssertionError("no other sign-in");
     }
 
     private static void join(String identity, Guest guest) {
