@@ -32,7 +32,9 @@ async function listed(path) {
   }
   const content = await readFile(path);
   if (!PACKED_ALREADY.has(extname(path))) {
-    const packed = await pack(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
+    const packed = await pack(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+    });
     if (packed.length < content.length) {
       await writeFile(`${path}.br`, packed);
     }
