@@ -65,7 +65,7 @@ public final class SessionViews {
 
     /** Of anybody, for administrators. */
     List<SessionOut> all(Handle handle, List<SessionFacts> sessions) {
-        var cast = cast(handle, sessions, "");
+        var cast = cast(handle, sessions, null);
         return sessions.stream().map(session -> cast.view(session, null)).toList();
     }
 
@@ -83,14 +83,18 @@ public final class SessionViews {
         return sessions.stream().map(session -> cast.view(session, null)).toList();
     }
 
-    private Cast cast(Handle handle, List<SessionFacts> sessions, String viewer) {
+    private Cast cast(Handle handle, List<SessionFacts> sessions, @Nullable String viewer) {
         return new Cast(
                 experts.people(
                         handle, sessions.stream().map(SessionFacts::expertId).toList()),
                 Users.summaries(
                         handle, sessions.stream().map(SessionFacts::userId).toList()),
-                transactions.ofSessions(
-                        handle, viewer, sessions.stream().map(SessionFacts::id).toList()));
+                viewer == null
+                        ? Map.of()
+                        : transactions.ofSessions(
+                                handle,
+                                viewer,
+                                sessions.stream().map(SessionFacts::id).toList()));
     }
 
     /** What the rows of a page name: experts and users by id, transactions by session. */

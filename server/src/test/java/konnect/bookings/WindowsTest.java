@@ -88,6 +88,12 @@ class WindowsTest {
         assertThat(windows.cover(from, from + 30 * 60_000)).isTrue();
         var office = new Windows(Opening.of(daily("Europe/London", "09:00", "23:59")));
         assertThat(office.cover(from, from + 30 * 60_000)).isFalse();
+        assertThat(office.cover(from, from + 14 * 60_000)).isTrue();
+        var pause = new Windows(Opening.of(new Timetable(
+                "UTC",
+                List.of(new Weekly("monday", "22:00", "22:50"), new Weekly("monday", "22:51", "24:00")),
+                List.of())));
+        assertThat(pause.cover(from, from + 15 * 60_000)).isFalse();
     }
 
     /** The local time at any moment of a window lies within the hours that were given. */

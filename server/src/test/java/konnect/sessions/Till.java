@@ -2,10 +2,13 @@ package konnect.sessions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import konnect.config.Config;
 import konnect.experts.Experts;
 import konnect.experts.Versions;
+import konnect.kernel.Code;
 import konnect.kernel.Money;
+import konnect.kernel.Problem;
 import konnect.ledger.Books;
 import konnect.ledger.LedgerProof;
 import konnect.presence.Node;
@@ -21,6 +24,8 @@ final class Till implements AutoCloseable {
     static final String EXPERT_USER = "u_expert";
     static final String EXPERT = "e_expert";
     static final String ADMIN = "u_admin";
+
+    private static final int MAX_TRIES = 20;
 
     final Books books = new Books();
     final Refunds refunds;
@@ -63,6 +68,19 @@ final class Till implements AutoCloseable {
 
     Money refund(Refunds.Order order) {
         return books.db.tx(tx -> refunds.refund(tx, order));
+    }
+
+    /** As a client does that meets a busy server: the same again, until the server has answered. */
+    static <T> T patiently(Supplier<T> ask) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return ask.get();
+            } catch (Problem busy) {
+                if (busy.code() != Code.UNAVAILABLE || tries == MAX_TRIES) {
+                    throw busy;
+                }
+            }
+        }
     }
 
     /** The expert takes money out. */
