@@ -20,7 +20,8 @@ public record Config(
         Web web,
         Times times,
         ZoneId timeZone,
-        Limits limits) {
+        Limits limits,
+        Ice ice) {
 
     /** An external PostgreSQL: a JDBC address with its user and password. */
     public record DatabaseAddress(String jdbcUrl, String user, String password) {}
@@ -71,7 +72,8 @@ public record Config(
                 web(variables),
                 Times.read(variables, production),
                 timeZone(variables),
-                Limits.read(variables));
+                Limits.read(variables),
+                Ice.read(variables));
     }
 
     /** In which the platform's days, weeks and months begin. */
