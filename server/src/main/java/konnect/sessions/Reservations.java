@@ -53,7 +53,16 @@ public final class Reservations {
         var meter = BookedTime.reserve(starts.bookedTerms(wish), wish.from(), at);
         var expert = wish.expert();
         var session = new Session(
-                wish.sessionId(), wish.userId(), expert.id(), expert.userId(), wish.type(), null, meter, false, at, false);
+                wish.sessionId(),
+                wish.userId(),
+                expert.id(),
+                expert.userId(),
+                wish.type(),
+                null,
+                meter,
+                false,
+                at,
+                false);
         ShiftsSql.lockExpert(tx.handle(), expert.id());
         insert(tx.handle(), session, nextCheck);
         ledger.post(tx, List.of(Movements.booking(session)));

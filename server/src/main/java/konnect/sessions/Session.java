@@ -37,7 +37,8 @@ record Session(
     }
 
     Session with(Metered after) {
-        return new Session(id, userId, expertId, expertUserId, type, maxAmount, after, expertSpoke, lastActivity, inCall);
+        return new Session(
+                id, userId, expertId, expertUserId, type, maxAmount, after, expertSpoke, lastActivity, inCall);
     }
 
     boolean isOf(String personId) {
