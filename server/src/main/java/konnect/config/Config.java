@@ -2,6 +2,7 @@ package konnect.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ public record Config(
         @Nullable FirstAdmin firstAdmin,
         Web web,
         Times times,
+        ZoneId timeZone,
         Limits limits,
         Ice ice) {
 
@@ -69,8 +71,18 @@ public record Config(
                 firstAdmin(variables),
                 web(variables),
                 Times.read(variables, production),
+                timeZone(variables),
                 Limits.read(variables),
                 Ice.read(variables));
+    }
+
+    /** In which the platform's days, weeks and months begin. */
+    private static ZoneId timeZone(Variables variables) {
+        var name = variables.text("KONNECT_TIME_ZONE", "Asia/Kolkata");
+        if (ZoneId.getAvailableZoneIds().contains(name)) {
+            return ZoneId.of(name);
+        }
+        throw new StartupProblem("KONNECT_TIME_ZONE=" + name + " is not a time zone such as Asia/Kolkata");
     }
 
     private static void payments(Variables variables, boolean production) {

@@ -33,7 +33,8 @@ class ArchitectureTest {
             List.of("settings", "identity", "ledger", "presence"),
             List.of("experts", "wallet"),
             List.of("sessions"),
-            List.of("chat", "calls", "reviews"));
+            List.of("bookings", "chat", "calls", "reviews"),
+            List.of("admin"));
 
     private static final JavaClasses KONNECT = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
