@@ -74,6 +74,12 @@ public final class Settling {
         LOG.errorf(e, "session %s cannot be settled", id);
     }
 
+    /** What the hold of a session that ended in the past came to be. */
+    static List<Transfer> split(Session session, Money net) {
+        int fee = session.meter().terms().feePercent();
+        return split(new Unsettled(session.id(), session.expertId(), session.expertUserId(), fee), net);
+    }
+
     private static List<Transfer> split(Unsettled session, Money net) {
         var split = Split.of(net, session.feePercent());
         var transfers = new ArrayList<Transfer>();
