@@ -51,8 +51,8 @@ public final class Tokens implements Authenticator {
 
     private record Verified(String subject, long expires) {}
 
-    /** A token for this person from now on. */
-    String issue(String userId, long nowMillis) {
+    /** A token for this person from now on; whoever asks knows who it is. */
+    public String issue(String userId, long nowMillis) {
         var claims = new JwtClaims();
         claims.setIssuer(issuer);
         claims.setAudience(AUDIENCE);

@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 
 /**
  * {@code GET /portraits/:id.svg}: the drawing of any person's or expert's id. A static file in all but its making: needs
@@ -31,6 +32,6 @@ public final class Portraits {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "image/svg+xml")
                 .putHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER)
                 .putHeader("Content-Security-Policy", ALONE)
-                .end(Portrait.draw(context.pathParam("seed")));
+                .end(Portrait.draw(Objects.requireNonNull(context.pathParam("seed"))));
     }
 }
