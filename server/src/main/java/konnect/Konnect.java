@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.Objects;
 import konnect.config.Config;
+import konnect.demo.Filling;
 import konnect.identity.Admins;
 import konnect.identity.FirstAdmin;
 import konnect.identity.Passwords;
@@ -54,7 +55,8 @@ public final class Konnect {
         var database = Database.open(config);
         try {
             FirstAdmin.ensure(database.pools().requests(), new Passwords(), config);
-        } catch (StartupProblem e) {
+            Filling.ensure(database.pools().requests(), new Passwords(), config);
+        } catch (RuntimeException e) {
             database.close();
             throw e;
         }

@@ -11,7 +11,6 @@ public final class PastExperts {
      * One approved expert.
      *
      * @param orders completed sessions
-     * @param ratingSum the stars of all reviews
      * @param createdAt in milliseconds since 1970
      */
     public record Approved(
@@ -22,8 +21,6 @@ public final class PastExperts {
             Profile profile,
             Contact contact,
             int orders,
-            int ratingSum,
-            int ratingCount,
             long createdAt) {}
 
     public record Contact(String phone, String linkedinUrl) {}

@@ -32,10 +32,7 @@ final class PastExpertsSql {
     }
 
     static void insertLive(Handle handle, List<Approved> experts) {
-        var batch = handle.prepareBatch("""
-                INSERT INTO expert_live (expert_id, orders, rating_sum, rating_count)
-                VALUES (:id, :orders, :ratingSum, :ratingCount)
-                """);
+        var batch = handle.prepareBatch("INSERT INTO expert_live (expert_id, orders) VALUES (:id, :orders)");
         experts.forEach(each -> batch.bindMethods(each).add());
         batch.execute();
     }
