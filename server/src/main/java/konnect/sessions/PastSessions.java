@@ -1,6 +1,7 @@
 package konnect.sessions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import konnect.db.Tx;
 import konnect.kernel.Money;
@@ -10,7 +11,6 @@ import konnect.meter.Effect;
 import konnect.meter.Metered;
 import konnect.meter.Outcome;
 import konnect.meter.Phase;
-import konnect.sessions.Changes.MinuteChange;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions of a past that is written down: what the meter decided then, with the transfers that followed from it. */
@@ -90,25 +90,37 @@ public final class PastSessions {
     /** Writes sessions and minutes; their transfers are the caller's to write. */
     public static void write(Tx tx, List<Held> sessions) {
         PastSessionsSql.insert(tx.handle(), sessions);
-        var charged = new ArrayList<MinuteChange>();
-        var reversed = new ArrayList<MinuteChange>();
-        sessions.forEach(held -> minutes(held, charged, reversed));
-        ChangesSql.charge(tx.handle(), charged);
-        ChangesSql.reverse(tx.handle(), reversed);
+        PastSessionsSql.charge(
+                tx.handle(),
+                sessions.stream().flatMap(held -> minutes(held).stream()).toList());
     }
 
     private static List<Transfer> settlement(Held held) {
         return Settling.split(held.session(), held.net());
     }
 
-    private static void minutes(Held held, List<MinuteChange> charged, List<MinuteChange> reversed) {
+    /** One charge of a minute; a minute that was given back may have been charged once more. */
+    record PastMinute(
+            String sessionId,
+            int n,
+            int attempt,
+            long at,
+            @Nullable Long reversedAt) {}
+
+    private static List<PastMinute> minutes(Held held) {
+        var reversed = new HashMap<List<Integer>, Long>();
         for (var effect : effects(held)) {
-            if (effect instanceof Effect.Charged(int n, int attempt, long _, long at)) {
-                charged.add(new MinuteChange(held.id(), n, attempt, at, false));
-            } else if (effect instanceof Effect.Reversed(int n, int attempt, long at)) {
-                reversed.add(new MinuteChange(held.id(), n, attempt, at, true));
+            if (effect instanceof Effect.Reversed(int n, int attempt, long at)) {
+                reversed.put(List.of(n, attempt), at);
             }
         }
+        var minutes = new ArrayList<PastMinute>();
+        for (var effect : effects(held)) {
+            if (effect instanceof Effect.Charged(int n, int attempt, long _, long at)) {
+                minutes.add(new PastMinute(held.id(), n, attempt, at, reversed.get(List.of(n, attempt))));
+            }
+        }
+        return minutes;
     }
 
     private static List<Effect> effects(Held held) {

@@ -2,6 +2,7 @@ package konnect.sessions;
 
 import java.util.List;
 import konnect.sessions.PastSessions.Held;
+import konnect.sessions.PastSessions.PastMinute;
 import org.jdbi.v3.core.Handle;
 
 final class PastSessionsSql {
@@ -10,6 +11,12 @@ final class PastSessionsSql {
                 state, meter, paid, refunded, expert_spoke, last_activity, created_at, started_at, ended_at, end_reason)
             VALUES (:id, :id, :user, :expert, :expertUser, :type, :price, :fee, :max, 'settled', :meter::json, :paid,
                 :refunded, :spoke, from_ms(:active), from_ms(:started), from_ms(:started), from_ms(:ended), :reason)
+            """;
+
+    private static final String CHARGE = """
+            INSERT INTO charged_minute (session_id, n, attempt, charged_at, reversed_at)
+            SELECT id, n, attempt, from_ms(at), from_ms(reversed)
+            FROM unnest(:ids, :ns, :attempts, :ats, :reversed) AS t (id, n, attempt, at, reversed)
             """;
 
     private PastSessionsSql() {}
@@ -40,5 +47,15 @@ final class PastSessionsSql {
                     .add();
         }
         batch.execute();
+    }
+
+    static void charge(Handle handle, List<PastMinute> minutes) {
+        handle.createUpdate(CHARGE)
+                .bind("ids", minutes.stream().map(PastMinute::sessionId).toArray(String[]::new))
+                .bind("ns", minutes.stream().map(PastMinute::n).toArray(Integer[]::new))
+                .bind("attempts", minutes.stream().map(PastMinute::attempt).toArray(Integer[]::new))
+                .bind("ats", minutes.stream().map(PastMinute::at).toArray(Long[]::new))
+                .bind("reversed", minutes.stream().map(PastMinute::reversedAt).toArray(Long[]::new))
+                .execute();
     }
 }
