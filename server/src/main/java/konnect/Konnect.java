@@ -54,8 +54,9 @@ public final class Konnect {
     private static void serve(Config config) {
         var database = Database.open(config);
         try {
-            FirstAdmin.ensure(database.pools().requests(), new Passwords(), config);
-            Filling.ensure(database.pools().requests(), new Passwords(), config);
+            var passwords = new Passwords();
+            FirstAdmin.ensure(database.pools().requests(), passwords, config);
+            Filling.ensure(database.pools().requests(), passwords, config);
         } catch (RuntimeException e) {
             database.close();
             throw e;

@@ -46,7 +46,7 @@ final class Opinions {
         var line = line(held.expertId(), category);
         var comment = line.comment().isEmpty() ? null : line.comment();
         return Optional.of(new Opinion(
-                new NewReview(seeded.id("rv", at), held.id(), held.expertId(), held.userId(), line.stars(), comment),
+                new NewReview(seeded.id("rv", at), held.expertId(), held.id(), held.userId(), line.stars(), comment),
                 at));
     }
 
