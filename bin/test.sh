@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Every test. A step is a function that adds to PASSED and FAILED; add further ones to STEPS.
 
-readonly STEPS=(test_java test_socketio_clients test_conversation)
+readonly STEPS=(test_web test_java test_socketio_clients test_conversation test_browser)
 readonly SERVER_START_LIMIT=30
 
 PASSED=0
@@ -28,6 +28,19 @@ count() {
   PASSED=$((PASSED + $2))
   FAILED=$((FAILED + failed))
   SUMMARY+=("$(printf '%-28s %5d passed %5d failed %6d s' "$1" "$2" "$failed" "$4")")
+}
+
+# The gates of the web workspace and the tests of its logic; what is built here is what the server's tests serve.
+test_web() {
+  local started=$SECONDS code=0 gates=$LOGS/test-web-gates.log logic=$LOGS/test-web.log
+  build_web
+  step test-web-gates "Looking at the web workspace" npm --prefix "$WEB" run check || code=$?
+  ((code == 0)) || show_errors "$gates"
+  count "Web gates" "$(tap pass "$gates")" 0 $((SECONDS - started)) "$code"
+  started=$SECONDS code=0
+  step test-web "Testing the web's logic" npm --prefix "$WEB" test -- --reporter=tap-flat || code=$?
+  ((code == 0)) || show_errors "$logic"
+  count "Web logic" "$(grep -c '^ok ' "$logic")" "$(grep -c '^not ok ' "$logic")" $((SECONDS - started)) "$code"
 }
 
 test_java() {
@@ -84,6 +97,30 @@ test_conversation() {
     step test-conversation "Leading the example's conversation" with_short_minute node "$folder/conversation.mjs" || code=$?
   ((code == 0)) || show_errors "$LOGS/test-conversation.log"
   count "Conversation" $((code == 0)) 0 $((SECONDS - started)) "$code"
+}
+
+# The journeys and pages in a real browser, against the server as it was built.
+test_browser() {
+  local started=$SECONDS code=0 log=$LOGS/test-browser.log
+  need_chromium
+  step test-browser "Testing in the browser" playwright || code=$?
+  tail -n 3 "$log"
+  ((code == 0)) || show_failed_journeys "$log"
+  count "Browser" "$(closing passed "$log")" "$(closing failed "$log")" $((SECONDS - started)) "$code"
+}
+
+playwright() { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm --prefix "$WEB/e2e" test -- "$@"; }
+
+# Of Playwright's closing lines: "  3 passed (1.2m)".
+closing() { sed -nE "s/^ +([0-9]+) $1\b.*/\1/p" "$2" | tail -n 1 | grep . || printf 0; }
+
+show_failed_journeys() { grep -E '^ +[0-9]+\) |Error:' "$1" | head -n 20 >&2 || true; }
+
+e2e() {
+  need_node
+  need_chromium
+  build
+  playwright "$@"
 }
 
 # with_short_minute COMMAND...: runs it with the address of a server on a free port, with an empty data folder.

@@ -1,12 +1,14 @@
 package konnect.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import konnect.http.Access.Level;
+import konnect.kernel.Money;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -32,7 +34,10 @@ public final class OpenApi implements OASFilter {
     /** By {@code package.Class_method}, as the build names operations. */
     private final Map<String, Level> levels;
 
+    private final RequiredFields required;
+
     public OpenApi(IndexView index) {
+        required = new RequiredFields(index);
         levels = index.getAnnotations(Access.class).stream()
                 .collect(Collectors.toMap(
                         OpenApi::operation,
@@ -50,6 +55,10 @@ public final class OpenApi implements OASFilter {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
                         .bearerFormat("JWT"));
+        if (components.getSchemas() != null) {
+            components.getSchemas().forEach(required::mark);
+        }
+        components.addSchema(Money.class.getSimpleName(), rupees());
         components.addSchema(PROBLEM, problem());
         document.setComponents(components);
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
@@ -93,6 +102,13 @@ public final class OpenApi implements OASFilter {
                         OASFactory.createAPIResponse()
                                 .description(text)
                                 .content(OASFactory.createContent().addMediaType(ProblemDocument.MEDIA_TYPE, media)));
+    }
+
+    private static Schema rupees() {
+        return OASFactory.createSchema()
+                .addType(SchemaType.NUMBER)
+                .multipleOf(new BigDecimal("0.01"))
+                .description("Rupees, with at most two decimals");
     }
 
     private static Schema problem() {

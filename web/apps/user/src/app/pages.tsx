@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { withWords } from './i18n';
+import { NotFound } from './not-found';
+import { PageError } from './page-error';
+import { Shell } from './shell';
+
+const Home = lazy(() => withWords(['home'], import('../features/home/home-page')));
+
+/** Every address of the app. A page is its own piece of code, fetched when it is first opened. */
+export function Pages() {
+  return (
+    <PageError>
+      <Suspense>
+        <Routes>
+          <Route element={<Shell />}>
+            <Route index element={<Home />} />
+            <Route path="*" element={<NotFound />} />
+          </Route>
+        </Routes>
+      </Suspense>
+    </PageError>
+  );
+}

@@ -1,0 +1,21 @@
+import { Suspense } from 'react';
+import { Outlet } from 'react-router';
+import { useFocusOnNavigation } from '../lib/focus';
+import { TabBar } from './tab-bar';
+import { TopBar } from './top-bar';
+
+/** What stands round every page but the room: the bar above, on phones the tabs below. */
+export function Shell() {
+  useFocusOnNavigation();
+  return (
+    <div className="flex min-h-dvh flex-col pb-[calc(64px+env(safe-area-inset-bottom))] desk:pb-0">
+      <TopBar />
+      <main className="flex-1">
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </main>
+      <TabBar />
+    </div>
+  );
+}

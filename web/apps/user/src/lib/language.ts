@@ -1,0 +1,20 @@
+export type Language = 'en' | 'hi';
+
+const KEPT = 'konnect.language';
+
+/** The one chosen here before, else Hindi where the browser prefers it, else English. */
+export function preferredLanguage(): Language {
+  const kept = localStorage.getItem(KEPT);
+  if (kept === 'en' || kept === 'hi') {
+    return kept;
+  }
+  return navigator.language.startsWith('hi') ? 'hi' : 'en';
+}
+
+export function keepLanguage(language: Language) {
+  localStorage.setItem(KEPT, language);
+}
+
+export function showLanguage(language: string) {
+  document.documentElement.lang = language;
+}

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+
+/** `system` follows the device. */
+export type Theme = 'system' | 'light' | 'dark';
+
+const KEPT = 'konnect.theme';
+const listeners = new Set<() => void>();
+
+function current(): Theme {
+  const theme = document.documentElement.dataset.theme;
+  return theme === 'light' || theme === 'dark' ? theme : 'system';
+}
+
+export function chooseTheme(theme: Theme) {
+  if (theme === 'system') {
+    localStorage.removeItem(KEPT);
+    delete document.documentElement.dataset.theme;
+  } else {
+    localStorage.setItem(KEPT, theme);
+    document.documentElement.dataset.theme = theme;
+  }
+  for (const listener of listeners) {
+    listener();
+  }
+}
+
+export const useTheme = (): Theme =>
+  useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  }, current);

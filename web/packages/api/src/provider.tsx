@@ -1,0 +1,39 @@
+import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react';
+import type { Auth, AuthState, User } from './auth';
+import { type Api, createApi } from './client';
+
+const Context = createContext<{ auth: Auth; api: Api } | null>(null);
+
+/** Gives everything below it one person's sign-in and the operations in that person's name. */
+export function ApiProvider({
+  auth,
+  baseUrl = '',
+  children,
+}: {
+  auth: Auth;
+  baseUrl?: string;
+  children: ReactNode;
+}) {
+  const value = useMemo(() => ({ auth, api: createApi(auth, baseUrl) }), [auth, baseUrl]);
+  return <Context value={value}>{children}</Context>;
+}
+
+function useContextValue() {
+  const value = use(Context);
+  if (value === null) {
+    throw new Error('There is no ApiProvider above');
+  }
+  return value;
+}
+
+export const useApi = (): Api => useContextValue().api;
+
+export const useAuth = (): Auth => useContextValue().auth;
+
+export function useAuthState(): AuthState {
+  const auth = useAuth();
+  return useSyncExternalStore(auth.subscribe, auth.state);
+}
+
+/** The signed-in person, or null. */
+export const useUser = (): User | null => useAuthState().user;

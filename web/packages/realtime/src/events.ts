@@ -1,0 +1,117 @@
+import type { Schemas } from '@konnect/api/client';
+
+/** The events of docs/realtime.md that the apps use. Money is rupees, times are ISO 8601, durations whole seconds. */
+
+export type Expert = Schemas['ExpertOut'];
+export type Message = Schemas['Message'];
+export type Person = { id: string; name: string; imageUrl?: string; title?: string };
+export type SessionType = 'chat' | 'call' | 'video';
+
+export type Room = {
+  chatId: string;
+  type: SessionType;
+  status: 'pending' | 'in_progress' | 'completed' | 'cancelled';
+  paidMinutes: number;
+  duration: number;
+  totalCharged: number;
+  pricePerMin: number;
+  maxAmount?: number;
+  startedAt: string;
+  endedAt?: string;
+  endReason?: string;
+  pausedReason?: PauseReason;
+  resumesUntil?: string;
+  earned?: number;
+  expert?: Person;
+  user?: Person;
+};
+
+export type PauseReason = 'user-away' | 'expert-away' | 'platform';
+export type WarningType = 'low-balance' | 'zero-balance' | 'cost-cap' | 'max-duration';
+
+export type Place = {
+  position: number;
+  expertId: string;
+  etaSeconds?: number;
+  etaBasis?: 'history' | 'platform';
+};
+export type Waiting = { user: Person; type: SessionType; since: string };
+
+export type ServerEvents = {
+  'online-experts': Expert[];
+  'expert-online': Expert;
+  'expert-offline': { expertId: string };
+  'expert-updated': { expertId: string; busy: boolean; queueLength: number; available: boolean };
+  'queue-joined': Place;
+  'queue-status': Place;
+  'queue-left': { expertId: string; reason: string };
+  'queue-updated': { waiting: Waiting[] };
+  'chat-started': {
+    chatId: string;
+    type: SessionType;
+    pricePerMin: number;
+    startedAt: string;
+    maxAmount?: number;
+    expert?: Person;
+    user?: Person;
+    ringing?: boolean;
+  };
+  'new-message': Message & { chatId: string };
+  typing: { chatId: string; senderId: string; typing: boolean };
+  'message-read': { chatId: string; readerId: string; seq: number };
+  'billing-update': {
+    chatId: string;
+    duration: number;
+    totalCharged: number;
+    balance?: number;
+    earned?: number;
+  };
+  'chat-warning': { chatId: string; type: WarningType; balance?: number; secondsLeft: number };
+  'meter-paused': { chatId: string; reason: PauseReason; resumesUntil?: string };
+  'meter-resumed': { chatId: string; reason: PauseReason };
+  'participant-status': { chatId: string; userId: string; online: boolean };
+  'idle-warning': { chatId: string; endsAt: string };
+  'chat-ended': {
+    chatId: string;
+    duration: number;
+    totalCharged: number;
+    reason: string;
+    refunded?: number;
+    earned?: number;
+  };
+  'wallet-updated': Schemas['WalletOut'];
+  'server-error': { event: string; code: string; message: string };
+  'server-shutdown': { retryAfterMs: number };
+  'auth-expired': Record<string, never>;
+};
+
+export type ClientEvents = {
+  register: { in: { userType: 'user' | 'expert' }; out: Registered };
+  'set-availability': { in: { available: boolean }; out: object };
+  'get-online-experts': { in: undefined; out: { experts: Expert[] } };
+  'leave-online-experts': { in: undefined; out: object };
+  'request-chat': {
+    in: { expertId: string; type?: SessionType; maxAmount?: number };
+    out: { chatId?: string; position?: number };
+  };
+  'leave-queue': { in: { expertId: string }; out: object };
+  activity: { in: { chatId: string }; out: object };
+  'chat-message': {
+    in: { chatId: string; message: string; clientMessageId: string };
+    out: { messageId: string; seq: number; timestamp: string };
+  };
+  typing: { in: { chatId: string; typing: boolean }; out: object };
+  'message-read': { in: { chatId: string; seq: number }; out: object };
+  'resume-session': {
+    in: { chatId: string; afterSeq?: number };
+    out: { session: Room; messages: Message[]; more: boolean };
+  };
+  'end-chat': { in: { chatId: string }; out: object };
+  authenticate: { in: { token: string }; out: object };
+};
+
+export type Registered = {
+  role: 'user' | 'expert';
+  activeSession?: Room;
+  queue?: Place[] | { waiting: Waiting[] };
+};

@@ -1,0 +1,199 @@
+import type { Auth } from '@konnect/api/auth';
+import { io, type Socket } from 'socket.io-client';
+import type { ClientEvents, Registered, ServerEvents } from './events';
+
+/** A refusal of an event, or `UNREACHABLE` when no answer came in time. */
+export class LiveError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'LiveError';
+  }
+}
+
+export type LiveStatus = 'connecting' | 'online' | 'offline';
+
+type Ack = { ok: true } | { ok: false; error: { code: string; message: string } };
+
+const ANSWER_WITHIN_MS = 10_000;
+const FIRST_PAUSE_MS = 400;
+const LONGEST_PAUSE_MS = 5_000;
+
+/**
+ * One person's connection: it signs in, registers, comes back by itself and says when it has, so that whoever needs more
+ * than hints can ask again.
+ */
+export class Live {
+  readonly #auth: Auth;
+  readonly #as: 'user' | 'expert';
+  readonly #socket: Socket;
+  #wanted = false;
+  #status: LiveStatus = 'connecting';
+  #registered: Registered | null = null;
+  readonly #watchers = new Set<() => void>();
+  readonly #returns = new Set<(registered: Registered) => void>();
+
+  constructor(auth: Auth, as: 'user' | 'expert', url = '') {
+    this.#auth = auth;
+    this.#as = as;
+    this.#socket = io(url, {
+      autoConnect: false,
+      forceNew: true,
+      transports: ['websocket', 'polling'],
+      reconnectionDelay: FIRST_PAUSE_MS,
+      reconnectionDelayMax: LONGEST_PAUSE_MS,
+      auth: (give) => {
+        void this.#auth
+          .token()
+          .then((token) => give({ token }))
+          .catch(() => this.#later());
+      },
+    });
+    this.#socket.on('connect', () => void this.#register());
+    this.#socket.on('disconnect', (reason) => this.#lost(reason));
+    this.#socket.on('connect_error', (error) => void this.#refused(error));
+    this.#socket.on('auth-expired', () => void this.#authenticate());
+    this.#socket.on('server-shutdown', ({ retryAfterMs }: ServerEvents['server-shutdown']) =>
+      this.#elsewhere(retryAfterMs),
+    );
+  }
+
+  connect() {
+    this.#wanted = true;
+    this.#socket.connect();
+  }
+
+  close() {
+    this.#wanted = false;
+    this.#socket.disconnect();
+    this.#become('offline');
+  }
+
+  readonly subscribe = (watcher: () => void) => {
+    this.#watchers.add(watcher);
+    return () => {
+      this.#watchers.delete(watcher);
+    };
+  };
+
+  readonly status = () => this.#status;
+
+  /** What the server said at the last registration. */
+  readonly registered = () => this.#registered;
+
+  on<E extends keyof ServerEvents>(event: E, handler: (payload: ServerEvents[E]) => void): () => void {
+    const listener = handler as (payload: unknown) => void;
+    this.#socket.on(event as string, listener);
+    return () => {
+      this.#socket.off(event as string, listener);
+    };
+  }
+
+  /** Called at each registration, the first one too: what was missed meanwhile can be asked for now. */
+  onReturn(handler: (registered: Registered) => void): () => void {
+    this.#returns.add(handler);
+    return () => {
+      this.#returns.delete(handler);
+    };
+  }
+
+  /** Sends an event and waits for its answer; a refusal is thrown. Nothing is kept for later: the caller decides. */
+  async send<E extends keyof ClientEvents>(
+    event: E,
+    payload: ClientEvents[E]['in'],
+  ): Promise<ClientEvents[E]['out']> {
+    if (!this.#socket.connected) {
+      throw new LiveError('UNREACHABLE', 'There is no connection');
+    }
+    const words = payload === undefined ? [] : [payload];
+    let ack: Ack;
+    try {
+      ack = await this.#socket.timeout(ANSWER_WITHIN_MS).emitWithAck(event as string, ...words);
+    } catch {
+      throw new LiveError('UNREACHABLE', 'No answer came in time');
+    }
+    if (!ack.ok) {
+      throw new LiveError(ack.error.code, ack.error.message);
+    }
+    return ack as unknown as ClientEvents[E]['out'];
+  }
+
+  /** Sends what is worth nothing later: lost when there is no connection. */
+  hint<E extends keyof ClientEvents>(event: E, payload: ClientEvents[E]['in']) {
+    if (this.#status === 'online') {
+      this.#socket.volatile.emit(event as string, payload);
+    }
+  }
+
+  async #register() {
+    try {
+      this.#registered = await this.send('register', { userType: this.#as });
+    } catch {
+      this.#socket.disconnect();
+      this.#later();
+      return;
+    }
+    this.#become('online');
+    for (const handler of this.#returns) {
+      handler(this.#registered);
+    }
+  }
+
+  #lost(reason: string) {
+    this.#become(reason === 'io client disconnect' ? 'offline' : 'connecting');
+    if (reason === 'io server disconnect') {
+      this.#later();
+    }
+  }
+
+  async #refused(error: Error) {
+    this.#become('connecting');
+    const { data } = error as Error & { data?: { code?: string } };
+    if (data?.code !== 'UNAUTHENTICATED') {
+      return;
+    }
+    const token = await this.#auth.renew().catch(() => '');
+    if (token === null) {
+      this.close();
+    } else {
+      this.#later();
+    }
+  }
+
+  async #authenticate() {
+    const token = await this.#auth.renew().catch(() => null);
+    if (token !== null) {
+      await this.send('authenticate', { token }).catch(() => undefined);
+    }
+  }
+
+  #elsewhere(pauseMs: number) {
+    this.#socket.disconnect();
+    this.#become('connecting');
+    this.#again(Math.random() * pauseMs);
+  }
+
+  #later() {
+    this.#again(FIRST_PAUSE_MS + Math.random() * LONGEST_PAUSE_MS);
+  }
+
+  #again(pauseMs: number) {
+    setTimeout(() => {
+      if (this.#wanted) {
+        this.#socket.connect();
+      }
+    }, pauseMs);
+  }
+
+  #become(status: LiveStatus) {
+    if (status === this.#status) {
+      return;
+    }
+    this.#status = status;
+    for (const watcher of this.#watchers) {
+      watcher();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** How numbers, money and times are written: digits 0 to 9, Indian grouping, the minus before the rupee sign. */
+
+const whole = new Intl.NumberFormat('en-IN', { maximumFractionDigits: 0 });
+const exact = new Intl.NumberFormat('en-IN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const MINUS = '\u2212';
+
+const signed = (amount: number, digits: string) => `${amount < 0 ? MINUS : ''}₹${digits}`;
+
+/** `₹1,00,000.00`: in slips, wallets and ledgers always two decimals. */
+export const rupeesExact = (amount: number) => signed(amount, exact.format(Math.abs(amount)));
+
+/** `₹135`, or `₹135.50` where it is not whole: in sentences. */
+export const rupees = (amount: number) =>
+  signed(amount, Number.isInteger(amount) ? whole.format(Math.abs(amount)) : exact.format(Math.abs(amount)));
+
+export const count = (value: number) => whole.format(value);
+
+/** Running time: `8:14`, from an hour on `1:02:09`. */
+export function runningTime(seconds: number): string {
+  const total = Math.max(0, Math.floor(seconds));
+  const two = (n: number) => String(n).padStart(2, '0');
+  const hours = Math.floor(total / 3600);
+  const minutes = Math.floor((total % 3600) / 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(total % 60)}` : `${minutes}:${two(total % 60)}`;
+}
+
+/** `7:42:10 pm`, in the viewer's zone. */
+export const clockTime = (at: string | Date, seconds = false) =>
+  new Date(at)
+    .toLocaleTimeString('en-IN', {
+      hour: 'numeric',
+      minute: '2-digit',
+      hour12: true,
+      ...(seconds ? { second: '2-digit' } : {}),
+    })
+    .toLowerCase();
+
+/** `22 Nov 2026`, or without the year when it is this one. */
+export function day(at: string | Date, language: string, now = new Date()): string {
+  const date = new Date(at);
+  return date.toLocaleDateString(language === 'hi' ? 'hi-IN-u-nu-latn' : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+    ...(date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
+  });
+}
