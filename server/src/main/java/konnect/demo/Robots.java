@@ -19,7 +19,7 @@ import konnect.config.Config;
 import konnect.db.Background;
 import konnect.db.Db;
 import konnect.experts.Experts;
-import konnect.identity.Tokens;
+import konnect.identity.Accounts;
 import konnect.kernel.Periodic;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -44,7 +44,7 @@ public final class Robots {
     private final Config config;
     private final Db db;
     private final Experts experts;
-    private final Tokens tokens;
+    private final SignedIn signedIn;
     private final URI server;
     private final Recharging recharging;
     private final OkHttpClient http = client();
@@ -57,11 +57,11 @@ public final class Robots {
     private @Nullable Periodic turning;
     private int turns;
 
-    public Robots(Config config, @Background Db db, Experts experts, Tokens tokens) {
+    public Robots(Config config, @Background Db db, Experts experts, Accounts accounts) {
         this.config = config;
         this.db = db;
         this.experts = experts;
-        this.tokens = tokens;
+        this.signedIn = new SignedIn(accounts);
         this.server = URI.create("http://127.0.0.1:" + config.port());
         this.recharging = new Recharging(server);
     }
@@ -144,15 +144,11 @@ public final class Robots {
         talking.put(userId, robot);
         robot.begin(
                 expertId -> category.equals(categories.get(expertId)),
-                price -> recharging.enough(token(userId), price));
+                price -> recharging.enough(signedIn.token(userId), price));
     }
 
     private Wire wire(String userId) {
-        return new Wire(server, http, () -> token(userId), clock);
-    }
-
-    private String token(String userId) {
-        return tokens.issue(userId, db.clock());
+        return new Wire(server, http, () -> signedIn.token(userId), clock);
     }
 
     /** Readers wait on virtual threads: a connection costs no thread of the system. */

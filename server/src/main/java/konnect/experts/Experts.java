@@ -43,7 +43,7 @@ public final class Experts {
 
     /** An expert's card, as others see it beside something else. */
     public record Person(
-            String id, String userId, String name, @Nullable String imageUrl, String title) {}
+            String id, String userId, String name, @Nullable String imageUrl, String title, boolean approved) {}
 
     /** The cards of these experts, in whatever status; an id that nobody has is absent. */
     public Map<String, Person> people(Handle handle, Collection<String> expertIds) {

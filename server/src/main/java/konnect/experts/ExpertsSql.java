@@ -54,7 +54,8 @@ final class ExpertsSql {
 
     static Map<String, Person> people(Handle handle, Collection<String> ids) {
         return handle
-                .createQuery("SELECT id, user_id, name, image_url, title FROM expert WHERE id = ANY(:ids)")
+                .createQuery("SELECT id, user_id, name, image_url, title, status = 'approved' AS approved"
+                        + " FROM expert WHERE id = ANY(:ids)")
                 .bindArray("ids", String.class, ids)
                 .map(ConstructorMapper.of(Person.class))
                 .stream()

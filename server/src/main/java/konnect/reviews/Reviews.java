@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.experts.Experts;
@@ -11,14 +12,19 @@ import konnect.identity.Users;
 import konnect.kernel.Code;
 import konnect.kernel.Paging;
 import konnect.kernel.Problem;
+import konnect.reviews.LatestOut.Item;
 import konnect.reviews.ReviewsSql.Row;
 import konnect.sessions.SessionFacts;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Reviews: one per completed session, by its user. The expert's rating moves in the same transaction. */
 @Singleton
 public final class Reviews {
+    static final int MAX_LATEST = 20;
     private static final int MAX_STARS = 5;
+    /** So many more are read than are asked for, because those of experts who are no longer shown are left out. */
+    private static final int SPARE = 20;
 
     private final Db db;
     private final Experts experts;
@@ -90,6 +96,24 @@ public final class Reviews {
             stars.put(String.valueOf(rating), counted.getOrDefault(rating, 0L));
         }
         return stars;
+    }
+
+    /** The newest that praise an approved expert in words. */
+    LatestOut latest(int limit) {
+        return db.read(handle -> {
+            var found = named(handle, ReviewsSql.praise(handle, limit + SPARE));
+            var praised =
+                    experts.people(handle, found.stream().map(Review::expertId).toList());
+            return new LatestOut(found.stream()
+                    .filter(review -> isShown(praised.get(review.expertId())))
+                    .limit(limit)
+                    .map(review -> Item.of(review, Objects.requireNonNull(praised.get(review.expertId()))))
+                    .toList());
+        });
+    }
+
+    private static boolean isShown(Experts.@Nullable Person expert) {
+        return expert != null && expert.approved();
     }
 
     /** Gives reviews the names of their users. */

@@ -69,6 +69,14 @@ final class SessionFactsSql {
         return chosen(handle, "SELECT count(*)", filter, "").mapTo(long.class).one();
     }
 
+    /** Of the index of settled sessions alone. */
+    static SessionFigures figures(Handle handle) {
+        return handle.createQuery("SELECT count(*) AS sessions, coalesce(sum(paid), 0)::bigint AS minutes"
+                        + " FROM session WHERE state = 'settled' AND paid > 0")
+                .map((row, context) -> new SessionFigures(row.getLong("sessions"), row.getLong("minutes")))
+                .one();
+    }
+
     private static Query chosen(Handle handle, String select, Filter filter, String order) {
         var status = filter.status();
         return handle.createQuery(select + " FROM session WHERE " + filter.side().column + " = :person"
