@@ -64,6 +64,14 @@ final class Cast {
         return mentees;
     }
 
+    /** The interest of a mentee of this category; none of whoever has none. */
+    static List<String> interests(String category) {
+        return Sheet.rows("interests.txt", 2).stream()
+                .filter(row -> row.get(0).equals(category))
+                .map(row -> row.get(1))
+                .toList();
+    }
+
     /** The picture of somebody with this look. */
     static String picture(String look, String slug) {
         return Portraits.path(look + "-" + slug.replace('.', '-'));

@@ -92,7 +92,7 @@ final class Company {
                 user.id(),
                 new NewUser(mentee.email(), mentee.name(), role, true),
                 Cast.picture(mentee.look(), mentee.slug()),
-                List.of(),
+                Cast.interests(mentee.category()),
                 mentee.part() == Part.SIGN_IN ? passwordHash : null,
                 user.joinedAt());
     }

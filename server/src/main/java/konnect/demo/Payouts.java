@@ -14,10 +14,12 @@ import konnect.sessions.PastSessions.Held;
 import konnect.wallet.PastPayments.Decision;
 import konnect.wallet.PastPayments.Withdrawal;
 
-/** What experts of the past took out: most of what they had, on Mondays, paid by the administrator a day later. */
+/** What experts of the past took out: most of what they had, once a week, paid by the administrator a day later. */
 final class Payouts {
     private static final long HOUR_MS = 3_600_000;
-    private static final long WEEK_MS = 7 * 24 * HOUR_MS;
+    private static final int DAYS = 7;
+    private static final long DAY_MS = 24 * HOUR_MS;
+    private static final long WEEK_MS = DAYS * DAY_MS;
     private static final long ASKED_AT_MS = 10 * HOUR_MS;
     private static final long DECIDED_AFTER_MS = 26 * HOUR_MS;
     private static final Money LEAST = Money.ofRupees(500);
@@ -42,7 +44,7 @@ final class Payouts {
         var withdrawals = new ArrayList<Withdrawal>();
         var balance = Money.ZERO;
         int next = 0;
-        long at = firstMonday() + seeded.between(ASKED_AT_MS, ASKED_AT_MS + HOUR_MS);
+        long at = firstMonday() + seeded.below(DAYS) * DAY_MS + seeded.between(ASKED_AT_MS, ASKED_AT_MS + HOUR_MS);
         for (; at < now; at += WEEK_MS) {
             while (next < sessions.size() && PastSessions.settledAt(sessions.get(next)) < at) {
                 var held = sessions.get(next++);
