@@ -97,6 +97,7 @@ supervise() {
     fi
     if ((SECONDS - started < SHORT_LIFE_SECONDS)); then short=$((short + 1)); else short=0; fi
     if ((short >= SHORT_LIVES_ALLOWED)); then
+      kill "$WELCOME" 2>/dev/null || true
       fail "The server ended $short times within $SHORT_LIFE_SECONDS s of its start (last with code $code): what it said is above; ./konnect doctor may know more."
     fi
     say "The server ended by itself (code $code); starting it again."
