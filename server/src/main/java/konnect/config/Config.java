@@ -19,6 +19,7 @@ public record Config(
         Web web,
         Times times,
         Limits limits,
+        Ice ice,
         Demo demo) {
 
     /** An external PostgreSQL: a JDBC address with its user and password. */
@@ -78,6 +79,7 @@ public record Config(
                 web(variables),
                 Times.read(variables, production),
                 Limits.read(variables),
+                Ice.read(variables),
                 demo);
     }
 
