@@ -53,7 +53,8 @@ public final class PastSessions {
         }
 
         Session session() {
-            return new Session(id, userId, expertId, expertUserId, type, maxAmount, meter(), expertSpoke, lastActivity);
+            return new Session(
+                    id, userId, expertId, expertUserId, type, maxAmount, meter(), expertSpoke, lastActivity, false);
         }
     }
 

@@ -81,7 +81,8 @@ public final class Settling {
     /** What the hold of a session that ended in the past came to be. */
     static List<Transfer> split(Session session, Money net) {
         int fee = session.meter().terms().feePercent();
-        return split(new Unsettled(session.id(), session.expertId(), session.expertUserId(), fee), net);
+        int paid = session.meter().paid();
+        return split(new Unsettled(session.id(), session.expertId(), session.expertUserId(), fee, paid), net);
     }
 
     private static List<Transfer> split(Unsettled session, Money net) {

@@ -23,7 +23,7 @@ class DemoIT {
     private static final String PASSWORD = "konnect-demo-1";
     private static final Pattern FILLED = Pattern.compile("filled the database with the demo in .*");
     private static final int FEWEST_ONLINE = 20;
-    private static final Duration BACK = Duration.ofSeconds(30);
+    private static final Duration BACK = Duration.ofSeconds(60);
     private static @Nullable ServerProcess started;
 
     @BeforeAll
