@@ -110,7 +110,7 @@ public final class Accounts {
 
     private Opened open(Tx tx, User user, SignedIn signedIn) {
         var token = tokens.issue(user.id(), signedIn.familyId(), tx.clock());
-        return new Opened(new SignInOut(user, token, Tokens.LIFE_SECONDS), signedIn.next());
+        return new Opened(new SignInOut(user, token, tokens.lifeSeconds()), signedIn.next());
     }
 
     private static Problem signInFirst() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import konnect.db.Direct;
@@ -136,6 +137,12 @@ final class UsersSql {
                 .bind("id", id)
                 .bind("disabled", disabled)
                 .execute();
+    }
+
+    static Set<String> disabledLately(Handle handle) {
+        return handle.createQuery("SELECT id FROM person WHERE disabled AND updated_at > clock() - interval '1 minute'")
+                .mapTo(String.class)
+                .set();
     }
 
     /** Absent fields stay; an empty text takes the value away, except from the name. */

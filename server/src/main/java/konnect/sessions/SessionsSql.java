@@ -74,10 +74,12 @@ final class SessionsSql {
     }
 
     static Optional<Parties> parties(Handle handle, String id) {
-        return handle.createQuery(
-                        "SELECT user_id, expert_user_id, " + LIVE
-                                + " AS live, state = 'ringing' AS ringing, expert_spoke,"
-                                + " clock() - last_activity < interval '10 seconds' AS active_lately FROM session WHERE id = :id")
+        return handle.createQuery("""
+                        SELECT user_id, expert_user_id, %s AS live, state = 'ringing' AS ringing, expert_spoke,
+                        clock() - last_activity < interval '1 second' AS active_lately,
+                        EXISTS (SELECT FROM block WHERE blocker = user_id AND blocked = expert_user_id) AS user_blocks,
+                        EXISTS (SELECT FROM block WHERE blocker = expert_user_id AND blocked = user_id) AS expert_blocks
+                        FROM session WHERE id = :id""".formatted(LIVE))
                 .bind("id", id)
                 .map(ConstructorMapper.of(Parties.class))
                 .findOne();

@@ -73,7 +73,7 @@ public final class Starts {
                 times.tail(),
                 times.guarantee(),
                 times.idle(),
-                Terms.IDLE_ANSWER_MS,
+                times.idleAnswer(),
                 times.ring(),
                 Terms.LONGEST_GAP_MS,
                 most,
@@ -108,6 +108,7 @@ public final class Starts {
         var asUser = user == null ? null : new Person(user.id(), user.name(), user.imageUrl(), null);
         var id = session.id();
         var type = session.type();
+        var figures = Figures.of(session.meter(), false);
         var rings = session.isRinging() ? Boolean.TRUE : null;
         outbox.post(
                 tx,
@@ -115,11 +116,13 @@ public final class Starts {
                         new Letter(
                                 session.userId(),
                                 "chat-started",
-                                new ChatStarted(id, type, price, at, session.maxAmount(), rings, asExpert, null)),
+                                new ChatStarted(
+                                        id, type, price, at, session.maxAmount(), rings, asExpert, null, figures)),
                         new Letter(
                                 session.expertUserId(),
                                 "chat-started",
-                                new ChatStarted(id, type, price, at, session.maxAmount(), rings, null, asUser))));
+                                new ChatStarted(
+                                        id, type, price, at, session.maxAmount(), rings, null, asUser, figures))));
         tx.afterCommit(() -> live(session));
     }
 
