@@ -89,6 +89,13 @@ public final class Settling {
         LOG.errorf(e, "session %s cannot be settled", id);
     }
 
+    /** What the hold of a session that ended in the past came to be. */
+    static List<Transfer> split(Session session, Money net) {
+        int fee = session.meter().terms().feePercent();
+        var served = new Unsettled(session.id(), session.expertId(), session.expertUserId(), fee, true);
+        return split(served, net, new HashMap<>());
+    }
+
     /** What the expert owes is paid first, and the less is owed by the next session of the set. */
     private static List<Transfer> split(Unsettled session, Money net, Map<String, Money> owed) {
         var split = Split.of(net, session.feePercent());
