@@ -90,8 +90,7 @@ public final class Payouts {
                 new Transfer(key, Account.PAYOUTS, to, after.amount(), TransferKind.WITHDRAW, after.id(), null, admin));
         PayoutsSql.decide(tx.handle(), after);
         Audit.record(tx, admin, "payout." + after.state(), after.id(), new Change(state(before), state(after)));
-        if (to.kind() == Account.Kind.WALLET) {
-        }
+        if (to.kind() == Account.Kind.WALLET) {}
         return out(tx.handle(), after);
     }
 
