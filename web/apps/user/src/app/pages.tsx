@@ -6,6 +6,9 @@ import { PageError } from './page-error';
 import { Shell } from './shell';
 
 const Home = lazy(() => withWords(['home'], import('../features/home/home-page')));
+const Explore = lazy(() =>
+  withWords(['explore', 'people', 'names'], import('../features/explore/explore-page')),
+);
 
 /** Every address of the app. A page is its own piece of code, fetched when it is first opened. */
 export function Pages() {
@@ -15,6 +18,7 @@ export function Pages() {
         <Routes>
           <Route element={<Shell />}>
             <Route index element={<Home />} />
+            <Route path="explore" element={<Explore />} />
             <Route path="*" element={<NotFound />} />
           </Route>
         </Routes>
