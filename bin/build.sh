@@ -10,6 +10,7 @@ digest() { xargs -0 sha256sum | sha256sum | cut -d ' ' -f 1; }
 sources_digest() {
   find pom.xml socketio server \( -name target -o -name node_modules -o -path '*/src/test' \) -prune -o -type f -print0 |
     LC_ALL=C sort -z | digest
+  web_digest
 }
 
 poms_digest() { find pom.xml ./*/pom.xml -print0 | LC_ALL=C sort -z | digest; }
@@ -56,6 +57,7 @@ build() {
     return
   fi
   need_maven
+  build_web
   local now
   now=$(sources_digest)
   step build "Building the server" maven_anyway package -DskipTests || {

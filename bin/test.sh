@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Every test. A step is a function that adds to PASSED and FAILED; add further ones to STEPS.
 
-readonly STEPS=(test_java test_socketio_clients test_conversation)
+readonly STEPS=(test_web test_java test_socketio_clients test_conversation)
 readonly SERVER_START_LIMIT=30
 
 PASSED=0
@@ -28,6 +28,19 @@ count() {
   PASSED=$((PASSED + $2))
   FAILED=$((FAILED + failed))
   SUMMARY+=("$(printf '%-28s %5d passed %5d failed %6d s' "$1" "$2" "$failed" "$4")")
+}
+
+# The gates of the web workspace and the tests of its logic; what is built here is what the server's tests serve.
+test_web() {
+  local started=$SECONDS code=0 gates=$LOGS/test-web-gates.log logic=$LOGS/test-web.log
+  build_web
+  step test-web-gates "Looking at the web workspace" npm --prefix "$WEB" run check || code=$?
+  ((code == 0)) || show_errors "$gates"
+  count "Web gates" "$(tap pass "$gates")" 0 $((SECONDS - started)) "$code"
+  started=$SECONDS code=0
+  step test-web "Testing the web's logic" npm --prefix "$WEB" test -- --reporter=tap-flat || code=$?
+  ((code == 0)) || show_errors "$logic"
+  count "Web logic" "$(grep -c '^ok ' "$logic")" "$(grep -c '^not ok ' "$logic")" $((SECONDS - started)) "$code"
 }
 
 test_java() {

@@ -29,7 +29,7 @@ class ArchitectureTest {
             List.of("kernel"),
             List.of("config"),
             List.of("db"),
-            List.of("http", "realtime", "audit", "meter"),
+            List.of("http", "realtime", "audit", "meter", "web"),
             List.of("settings", "identity", "ledger", "presence"),
             List.of("experts", "wallet"),
             List.of("sessions"),

@@ -1,0 +1,81 @@
+package konnect.web;
+
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import konnect.kernel.Json;
+import org.jspecify.annotations.Nullable;
+
+/** One web app, whole in memory: a few megabytes, read once, from what {@code web/scripts/pack.mjs} has listed. */
+final class Face {
+    private static final String LIST = "files.json";
+    private static final String START = "/index.html";
+
+    /** What a build has packed. */
+    record Packed(List<Listed> files, List<String> scripts) {}
+
+    record Listed(String path, String type, String etag, boolean immutable) {}
+
+    private final Map<String, Asset> assets;
+    private final String policy;
+
+    private Face(Map<String, Asset> assets, List<String> inlineScripts) {
+        this.assets = Map.copyOf(assets);
+        policy = policy(inlineScripts);
+    }
+
+    /** The app packed below that folder of the class path; none when the server was built without it. */
+    static Optional<Face> load(String folder) {
+        var list = read(folder + "/" + LIST);
+        if (list == null) {
+            return Optional.empty();
+        }
+        var packed = Json.read(list.getBytes(), Packed.class);
+        var assets = packed.files().stream().collect(Collectors.toMap(Listed::path, file -> asset(folder, file)));
+        return Optional.of(new Face(assets, packed.scripts()));
+    }
+
+    /** The file at that path; for any path that names no file, the app's page, which knows its own addresses. */
+    Optional<Asset> find(String path) {
+        var own = assets.get(path);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        var last = path.substring(path.lastIndexOf('/') + 1);
+        return last.contains(".") ? Optional.empty() : Optional.ofNullable(assets.get(START));
+    }
+
+    /** What the app's pages may load: their own, and the one script that stands in the page, by its hash. */
+    String policy() {
+        return policy;
+    }
+
+    private static String policy(List<String> inlineScripts) {
+        var scripts = new StringBuilder("script-src 'self'");
+        inlineScripts.forEach(hash -> scripts.append(" '").append(hash).append('\''));
+        return "default-src 'self'; " + scripts
+                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https:;"
+                + " media-src 'self' blob:; connect-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none';"
+                + " form-action 'self'; frame-ancestors 'none'";
+    }
+
+    private static Asset asset(String folder, Listed file) {
+        var plain = read(folder + file.path());
+        if (plain == null) {
+            throw new IllegalStateException(folder + file.path() + " is listed but not there");
+        }
+        return new Asset(plain, read(folder + file.path() + ".br"), file.type(), file.etag(), file.immutable());
+    }
+
+    private static @Nullable Buffer read(String resource) {
+        try (var in = Face.class.getClassLoader().getResourceAsStream(resource)) {
+            return in == null ? null : Buffer.buffer(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

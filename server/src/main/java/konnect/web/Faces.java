@@ -1,0 +1,69 @@
+package konnect.web;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Serves the web apps beside the API: hashed files to keep for ever, pages to ask for each time. */
+@Singleton
+public final class Faces {
+    private static final String USER_APP = "web/user";
+
+    /** After the sockets, before REST, which would answer 404. */
+    private static final int BEFORE_REST = -50;
+
+    private static final List<String> NOT_OURS =
+            List.of("/api", "/socket.io", "/engine.io", "/.well-known", "/health", "/q");
+    private static final int NOT_MODIFIED = 304;
+
+    void route(@Observes Router router) {
+        Face.load(USER_APP)
+                .ifPresent(face -> router.route()
+                        .method(HttpMethod.GET)
+                        .method(HttpMethod.HEAD)
+                        .order(BEFORE_REST)
+                        .handler(context -> serve(face, context)));
+    }
+
+    private static void serve(Face face, RoutingContext context) {
+        var path = context.normalizedPath();
+        if (NOT_OURS.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"))) {
+            context.next();
+            return;
+        }
+        face.find(path).ifPresentOrElse(asset -> send(face, asset, context), context::next);
+    }
+
+    private static void send(Face face, Asset asset, RoutingContext context) {
+        var response = context.response();
+        response.putHeader(HttpHeaders.ETAG, asset.etag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, asset.caching())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (asset.isPage()) {
+            response.putHeader("Content-Security-Policy", face.policy());
+        }
+        if (asset.etag().equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusCode(NOT_MODIFIED).end();
+            return;
+        }
+        var packed = takesBrotli(context) ? asset.brotli() : null;
+        var body = packed == null ? asset.plain() : packed;
+        response.putHeader(HttpHeaders.CONTENT_TYPE, asset.type())
+                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()))
+                .putHeader(HttpHeaders.CONTENT_ENCODING, packed == null ? "identity" : "br");
+        if (HttpMethod.HEAD.equals(context.request().method())) {
+            response.end();
+        } else {
+            response.end(body);
+        }
+    }
+
+    private static boolean takesBrotli(RoutingContext context) {
+        var accepted = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && accepted.contains("br");
+    }
+}

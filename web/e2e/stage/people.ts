@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+import { expect } from './test';
+
+export const DEMO_PASSWORD = 'konnect-demo-1';
+
+let made = 0;
+
+/** Nobody has had this address before. */
+export const newEmail = () => `person-${Date.now()}-${made++}@example.com`;
+
+export async function signUp(page: Page, name: string): Promise<string> {
+  const email = newEmail();
+  await page.goto('/signup');
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill('violet-harbour-92');
+  await page.getByRole('button', { name: 'Sign up' }).click();
+  await expect(page).not.toHaveURL(/signup/);
+  return email;
+}
+
+export async function logIn(page: Page, email: string, password = DEMO_PASSWORD) {
+  await page.goto('/login');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await expect(page).not.toHaveURL(/login/);
+}

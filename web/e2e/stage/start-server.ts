@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { until } from './until';
+
+/** A minute lasts this long here, so that a journey of several needs no patience. */
+export const MINUTE_SECONDS = 8;
+
+const COMMAND = fileURLToPath(new URL('../../../konnect', import.meta.url));
+const READY_WITHIN_MS = 120_000;
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address !== null && typeof address === 'object' ? resolve(address.port) : reject(address),
+      );
+    });
+  });
+
+const healthy = (url: string) =>
+  fetch(`${url}/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+function stopped(server: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    server.once('exit', () => resolve());
+    server.kill('SIGTERM');
+  });
+}
+
+/** The server as it was built, with the demo, on a database of its own; `KONNECT_URL` names one that runs already. */
+export default async function startServer() {
+  if (process.env.KONNECT_URL !== undefined) {
+    return undefined;
+  }
+  const [port, management] = [await freePort(), await freePort()];
+  const data = await mkdtemp(join(tmpdir(), 'konnect-e2e-'));
+  const log = await open(join(data, 'server.log'), 'w');
+  const server = spawn(COMMAND, ['serve', '--port', String(port), '--data', join(data, 'data')], {
+    stdio: ['ignore', log.fd, log.fd],
+    env: {
+      ...process.env,
+      KONNECT_MANAGEMENT_PORT: String(management),
+      KONNECT_DEMO: 'on',
+      KONNECT_RATE_LIMITS: 'off',
+      KONNECT_BILLING_MINUTE_SECONDS: String(MINUTE_SECONDS),
+      KONNECT_BILLING_GRACE_SECONDS: '10',
+    },
+  });
+  const url = `http://localhost:${port}`;
+  process.env.KONNECT_URL = url;
+  await until(() => healthy(url), READY_WITHIN_MS, `The server did not start: see ${data}/server.log`);
+  return async () => {
+    await stopped(server);
+    await log.close();
+    await rm(data, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,58 @@
+import { type BrowserContext, expect, type Page, test as plain } from '@playwright/test';
+
+type Watched = { complaints: string[] };
+
+/** Addresses whose refusal is part of a test: said beforehand, by the test. */
+const expected = new WeakMap<BrowserContext, RegExp[]>();
+
+export function expectRefusals(context: BrowserContext, ...addresses: RegExp[]) {
+  expected.set(context, [...(expected.get(context) ?? []), ...addresses]);
+}
+
+function watch(context: BrowserContext, { complaints }: Watched) {
+  const isExpected = (url: string) => (expected.get(context) ?? []).some((address) => address.test(url));
+  context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !isExpected(message.location().url)) {
+      complaints.push(`console: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400 && !isExpected(response.url())) {
+      complaints.push(`${response.status()} ${response.request().method()} ${response.url()}`);
+    }
+  });
+}
+
+/** A page for a person of their own: another browser, another sign-in. */
+type NewPerson = (options?: { phone?: boolean; dark?: boolean; hindi?: boolean }) => Promise<Page>;
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1440, height: 900 };
+
+/** A test fails when any of its pages complains: an error in the console, a refused request, a broken policy. */
+export const test = plain.extend<{ newPerson: NewPerson }>({
+  newPerson: async ({ browser }, use) => {
+    const watched: Watched = { complaints: [] };
+    const contexts: BrowserContext[] = [];
+    await use(async ({ phone = false, dark = false, hindi = false } = {}) => {
+      const context = await browser.newContext({
+        baseURL: process.env.KONNECT_URL ?? '',
+        viewport: phone ? PHONE : DESK,
+        hasTouch: phone,
+        colorScheme: dark ? 'dark' : 'light',
+        locale: hindi ? 'hi-IN' : 'en-IN',
+        timezoneId: 'Asia/Kolkata',
+      });
+      contexts.push(context);
+      watch(context, watched);
+      return context.newPage();
+    });
+    for (const context of contexts) {
+      await context.close();
+    }
+    expect(watched.complaints).toEqual([]);
+  },
+});
+
+export { expect };
