@@ -9,6 +9,9 @@ const Home = lazy(() => withWords(['home'], import('../features/home/home-page')
 const Explore = lazy(() =>
   withWords(['explore', 'people', 'names'], import('../features/explore/explore-page')),
 );
+const ExpertOne = lazy(() =>
+  withWords(['expert', 'people', 'names'], import('../features/expert/expert-page')),
+);
 
 /** Every address of the app. A page is its own piece of code, fetched when it is first opened. */
 export function Pages() {
@@ -19,6 +22,7 @@ export function Pages() {
           <Route element={<Shell />}>
             <Route index element={<Home />} />
             <Route path="explore" element={<Explore />} />
+            <Route path="expert/:id" element={<ExpertOne />} />
             <Route path="*" element={<NotFound />} />
           </Route>
         </Routes>
