@@ -75,6 +75,12 @@ format_sources() {
     show_errors "$LOGS/format.log"
     fail "Formatting failed: the log is $LOGS/format.log."
   }
+  need_node
+  fetch_web
+  step format-web "Formatting the web apps" npm --prefix "$WEB" run format || {
+    show_errors "$LOGS/format-web.log"
+    fail "Formatting failed: the log is $LOGS/format-web.log."
+  }
 }
 
 bench() {

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Every test. A step is a function that adds to PASSED and FAILED; add further ones to STEPS.
 
-readonly STEPS=(test_web test_java test_socketio_clients test_conversation)
+readonly STEPS=(test_web test_java test_socketio_clients test_conversation test_browser)
 readonly SERVER_START_LIMIT=30
 
 PASSED=0
@@ -97,6 +97,30 @@ test_conversation() {
     step test-conversation "Leading the example's conversation" with_short_minute node "$folder/conversation.mjs" || code=$?
   ((code == 0)) || show_errors "$LOGS/test-conversation.log"
   count "Conversation" $((code == 0)) 0 $((SECONDS - started)) "$code"
+}
+
+# The journeys and pages in a real browser, against the server as it was built.
+test_browser() {
+  local started=$SECONDS code=0 log=$LOGS/test-browser.log
+  need_chromium
+  step test-browser "Testing in the browser" playwright || code=$?
+  tail -n 3 "$log"
+  ((code == 0)) || show_failed_journeys "$log"
+  count "Browser" "$(closing passed "$log")" "$(closing failed "$log")" $((SECONDS - started)) "$code"
+}
+
+playwright() { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm --prefix "$WEB/e2e" test -- "$@"; }
+
+# Of Playwright's closing lines: "  3 passed (1.2m)".
+closing() { sed -nE "s/^ +([0-9]+) $1\b.*/\1/p" "$2" | tail -n 1 | grep . || printf 0; }
+
+show_failed_journeys() { grep -E '^ +[0-9]+\) |Error:' "$1" | head -n 20 >&2 || true; }
+
+e2e() {
+  need_node
+  need_chromium
+  build
+  playwright "$@"
 }
 
 # with_short_minute COMMAND...: runs it with the address of a server on a free port, with an empty data folder.

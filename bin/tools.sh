@@ -62,6 +62,18 @@ need_node() {
     fail "Konnect needs Node.js $NODE_NEEDED or later with npm. Get it from https://nodejs.org, put its bin folder on the PATH, then try again."
 }
 
+# Sets CHROMIUM to the browser that the tests drive.
+find_chromium() {
+  CHROMIUM=$(command -v "${CHROMIUM:-chromium}" || command -v chromium-browser || command -v google-chrome) && export CHROMIUM
+}
+
+need_chromium() {
+  find_chromium && return
+  install_package "Chromium" chromium fonts-noto-core || true
+  find_chromium ||
+    fail "The browser tests need Chromium. Install your system's package of it, or set CHROMIUM to its program, then try again."
+}
+
 has_candidate() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
 
 # install_package WHAT PACKAGE...: the first JDK that there is, or every other package named.

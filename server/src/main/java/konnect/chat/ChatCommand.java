@@ -25,6 +25,11 @@ sealed interface ChatCommand {
             @NotBlank @Size(max = MAX_ID) String chatId,
             @NotNull Boolean typing) implements ChatCommand {}
 
+    @EventName("message-read")
+    record MessageRead(
+            @NotBlank @Size(max = MAX_ID) String chatId,
+            @NotNull @Min(1) Long seq) implements ChatCommand {}
+
     @EventName("resume-session")
     record ResumeSession(
             @NotBlank @Size(max = MAX_ID) String chatId,

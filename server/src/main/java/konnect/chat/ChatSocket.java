@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import konnect.chat.ChatCommand.ChatMessage;
+import konnect.chat.ChatCommand.MessageRead;
 import konnect.chat.ChatCommand.ResumeSession;
 import konnect.chat.ChatCommand.Typing;
 import konnect.kernel.Code;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class ChatSocket implements Commands {
     private final Messages messages;
+    private final Reads reads;
     private final Rooms rooms;
     private final People people;
 
-    public ChatSocket(Messages messages, Rooms rooms, People people) {
+    public ChatSocket(Messages messages, Reads reads, Rooms rooms, People people) {
         this.messages = messages;
+        this.reads = reads;
         this.rooms = rooms;
         this.people = people;
     }
@@ -33,6 +36,7 @@ public final class ChatSocket implements Commands {
     public List<Command<?>> commands() {
         return List.of(
                 Command.mailbox(ChatMessage.class, this::write),
+                Command.mailbox(MessageRead.class, this::read),
                 Command.mailbox(ResumeSession.class, this::resume),
                 Command.relay(Typing.class, this::typing));
     }
@@ -45,6 +49,8 @@ public final class ChatSocket implements Commands {
             String senderId,
             Instant timestamp,
             @Nullable String clientMessageId) {}
+
+    private record ReadOut(String chatId, String readerId, long seq) {}
 
     private record TypingOut(String chatId, String senderId, boolean typing) {}
 
@@ -68,10 +74,22 @@ public final class ChatSocket implements Commands {
         return Map.of("messageId", message.id(), "seq", message.seq(), "timestamp", message.timestamp());
     }
 
+    /** Told to the reader's other sockets too; a mark that did not move is told to nobody. */
+    private Map<String, Object> read(PersonSocket socket, MessageRead in) {
+        var marked = reads.mark(in.chatId(), socket.userId(), in.seq());
+        if (marked.moved()) {
+            var packet = People.packet("message-read", new ReadOut(in.chatId(), socket.userId(), marked.seq()));
+            people.send(marked.parties().userId(), packet);
+            people.send(marked.parties().expertUserId(), packet);
+        }
+        return Map.of("seq", marked.seq());
+    }
+
     private Map<String, Object> resume(PersonSocket socket, ResumeSession in) {
         var room = rooms.of(in.chatId(), socket.userId());
         var history = messages.after(in.chatId(), in.after(), Messages.MAX_PAGE);
-        return Map.of("session", room, "messages", history.items(), "more", history.more());
+        var readUpTo = reads.of(in.chatId(), socket.userId());
+        return Map.of("session", room, "messages", history.items(), "more", history.more(), "readUpTo", readUpTo);
     }
 
     private Map<String, Object> typing(PersonSocket socket, Typing in) {

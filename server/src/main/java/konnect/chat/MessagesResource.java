@@ -5,12 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import konnect.chat.Messages.History;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
 import konnect.kernel.Problem;
 import konnect.kernel.WholeNumber;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The history of a session, for its two people. */
@@ -18,17 +18,21 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/sessions/{id}/messages")
 public final class MessagesResource {
     private final Messages messages;
+    private final Reads reads;
     private final CurrentCaller caller;
 
-    public MessagesResource(Messages messages, CurrentCaller caller) {
+    public MessagesResource(Messages messages, Reads reads, CurrentCaller caller) {
         this.messages = messages;
+        this.reads = reads;
         this.caller = caller;
     }
 
-    /** In order: after {@code afterSeq}, or the last ones before {@code beforeSeq}; from the start without either. */
     @GET
     @Access(Level.SIGNED_IN)
-    public History history(
+    @Operation(
+            summary = "The messages of a session, in order, with both read marks",
+            description = "After afterSeq, or the last ones before beforeSeq; from the start without either.")
+    public HistoryOut history(
             @PathParam("id") String id,
             @QueryParam("afterSeq") @Nullable String afterSeq,
             @QueryParam("beforeSeq") @Nullable String beforeSeq,
@@ -39,8 +43,10 @@ public final class MessagesResource {
         if (afterSeq != null && beforeSeq != null) {
             throw Problem.invalid("beforeSeq", "cannot be asked for together with afterSeq");
         }
-        messages.requireParty(id, caller.get().userId());
-        return beforeSeq == null ? messages.after(id, after, most) : messages.before(id, before, most);
+        var viewer = caller.get().userId();
+        messages.requireParty(id, viewer);
+        var history = beforeSeq == null ? messages.after(id, after, most) : messages.before(id, before, most);
+        return HistoryOut.of(history, reads.of(id, viewer));
     }
 
     private static long number(String field, @Nullable String text, long absent, long min, long max) {

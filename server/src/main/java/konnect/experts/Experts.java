@@ -1,7 +1,9 @@
 package konnect.experts;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import konnect.audit.Audit;
 import konnect.audit.Audit.Change;
@@ -39,6 +41,15 @@ public final class Experts {
         return ExpertsSql.ofUser(handle, userId);
     }
 
+    /** An expert's card, as others see it beside something else. */
+    public record Person(
+            String id, String userId, String name, @Nullable String imageUrl, String title, boolean approved) {}
+
+    /** The cards of these experts, in whatever status; an id that nobody has is absent. */
+    public Map<String, Person> people(Handle handle, Collection<String> expertIds) {
+        return expertIds.isEmpty() ? Map.of() : ExpertsSql.people(handle, expertIds);
+    }
+
     /** What everybody may see of the approved experts who are online, at most {@value #MAX_ONLINE}. */
     public List<ExpertOut> onlineViews(Handle handle) {
         return ListingSql.online(handle, MAX_ONLINE);
@@ -70,8 +81,12 @@ public final class Experts {
         }
     }
 
-    /** @throws Problem {@code NOT_FOUND} unless there is an approved expert with this id */
-    Expert approved(String id) {
+    /**
+     * The approved expert with this id.
+     *
+     * @throws Problem {@code NOT_FOUND} unless there is one
+     */
+    public Expert approved(String id) {
         return db.read(handle -> find(handle, id))
                 .filter(Expert::isApproved)
                 .orElseThrow(() -> Problem.notFound("Expert"));

@@ -13,6 +13,7 @@ import konnect.experts.SpecialtyOut.AllOut;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.http.Tagged;
 import konnect.kernel.Page;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;

@@ -1,9 +1,15 @@
 package konnect.experts;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import konnect.experts.Experts.Person;
 import konnect.kernel.Paging;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 final class ExpertsSql {
@@ -44,6 +50,16 @@ final class ExpertsSql {
                 .bind("key", key)
                 .map((row, context) -> ExpertRows.expert(row))
                 .findOne();
+    }
+
+    static Map<String, Person> people(Handle handle, Collection<String> ids) {
+        return handle
+                .createQuery("SELECT id, user_id, name, image_url, title, status = 'approved' AS approved"
+                        + " FROM expert WHERE id = ANY(:ids)")
+                .bindArray("ids", String.class, ids)
+                .map(ConstructorMapper.of(Person.class))
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     static void update(Handle handle, Expert expert) {

@@ -1,5 +1,6 @@
 package konnect.http;
 
+import java.util.regex.Pattern;
 import konnect.config.Limits;
 import konnect.http.Access.Level;
 
@@ -15,6 +16,8 @@ public enum Limit {
     ADMIN;
 
     public static final int MINUTES = 15;
+    /** What pages show to everybody. */
+    private static final Pattern PUBLIC_READ = Pattern.compile("/api/(experts|reviews|statistics)");
 
     int most(Limits limits) {
         return switch (this) {
@@ -28,7 +31,9 @@ public enum Limit {
 
     /** Which limit a request of this kind falls under. */
     static Limit of(Level level, boolean signedIn, String method, String path) {
-        if (level == Level.PUBLIC && method.equals("GET") && path.startsWith("/api/experts")) {
+        if (level == Level.PUBLIC
+                && method.equals("GET")
+                && PUBLIC_READ.matcher(path).lookingAt()) {
             return PUBLIC_READS;
         }
         if (path.equals("/api/auth/refresh") || path.equals("/api/auth/logout")) {

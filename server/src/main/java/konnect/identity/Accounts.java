@@ -31,32 +31,31 @@ public final class Accounts {
     public record Opened(SignInOut signIn, String refreshToken) {}
 
     /** Makes an account, or throws {@code EMAIL_IN_USE} or, for a weak password, {@code VALIDATION_FAILED}. */
-    public Opened signUp(SignUpIn in) {
+    public Opened signUp(SignUpIn in, Asker asker) {
         passwords.refuseWeak(in.password(), in.email());
         var hash = passwords.hash(in.password());
         return db.tx(tx -> {
             var user = Users.create(tx, NewUser.signedUp(in.email(), in.name()));
             UsersSql.setPassword(tx.handle(), user.id(), hash);
             Audit.record(tx, user.id(), "sign-up", user.id(), Change.NONE);
-            return open(tx, user, SignIns.begin(tx, user.id()));
+            return open(tx, user, SignIns.begin(tx, user.id(), asker.device()));
         });
     }
 
     /**
      * Signs somebody in by password.
      *
-     * @param address the network address that asks
      * @throws Problem {@code UNAUTHENTICATED}, the same and after the same time whether the address of mail is unknown,
      *     the password wrong or the person disabled; {@code RATE_LIMITED} after too many of these
      */
-    public Opened logIn(LoginIn in, String address) {
+    public Opened logIn(LoginIn in, Asker asker) {
         var email = Emails.normalise(in.email());
-        var attempt = failures.begin(address, email);
+        var attempt = failures.begin(asker.address(), email);
         var login = db.read(handle -> UsersSql.login(handle, email)).orElse(null);
         boolean right = login == null
                 ? passwords.matchesNobody(in.password())
                 : passwords.matches(in.password(), login.passwordHash());
-        var opened = login != null && right ? opened(login.personId()) : null;
+        var opened = login != null && right ? opened(login.personId(), asker) : null;
         if (opened == null) {
             if (login != null) {
                 db.run(tx -> Audit.record(tx, null, "sign-in.failed", login.personId(), Change.NONE));
@@ -88,13 +87,13 @@ public final class Accounts {
 
     private record Found(User user, SignedIn signedIn) {}
 
-    private @Nullable Opened opened(String personId) {
+    private @Nullable Opened opened(String personId, Asker asker) {
         return db.tx(tx -> {
                     var user = Users.find(tx.handle(), personId);
                     if (user.disabled()) {
                         return Optional.<Opened>empty();
                     }
-                    var signedIn = SignIns.begin(tx, personId);
+                    var signedIn = SignIns.begin(tx, personId, asker.device());
                     Audit.record(tx, personId, "sign-in", signedIn.familyId(), Change.NONE);
                     return Optional.of(open(tx, user, signedIn));
                 })
@@ -102,7 +101,7 @@ public final class Accounts {
     }
 
     private Opened open(Tx tx, User user, SignedIn signedIn) {
-        var token = tokens.issue(user.id(), tx.clock());
+        var token = tokens.issue(user.id(), signedIn.familyId(), tx.clock());
         return new Opened(new SignInOut(user, token, Tokens.LIFE_SECONDS), signedIn.next());
     }
 

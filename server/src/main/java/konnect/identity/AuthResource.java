@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response.Status;
 import konnect.db.Db;
 import konnect.http.Access;
 import konnect.http.Access.Level;
-import konnect.http.ClientAddress;
 import konnect.http.CurrentCaller;
 import konnect.identity.Accounts.Opened;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,14 +21,14 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public final class AuthResource {
     private final Accounts accounts;
     private final RefreshCookie cookie;
-    private final ClientAddress addresses;
+    private final Askers askers;
     private final CurrentCaller caller;
     private final Db db;
 
-    public AuthResource(Accounts accounts, RefreshCookie cookie, ClientAddress addresses, CurrentCaller caller, Db db) {
+    public AuthResource(Accounts accounts, RefreshCookie cookie, Askers askers, CurrentCaller caller, Db db) {
         this.accounts = accounts;
         this.cookie = cookie;
-        this.addresses = addresses;
+        this.askers = askers;
         this.caller = caller;
         this.db = db;
     }
@@ -38,14 +37,14 @@ public final class AuthResource {
     @Path("/signup")
     @Access(Level.PUBLIC)
     public RestResponse<SignInOut> signUp(SignUpIn in, @Context HttpServerRequest request) {
-        return answer(Status.CREATED, accounts.signUp(in), request);
+        return answer(Status.CREATED, accounts.signUp(in, askers.of(request)), request);
     }
 
     @POST
     @Path("/login")
     @Access(Level.PUBLIC)
     public RestResponse<SignInOut> logIn(LoginIn in, @Context HttpServerRequest request) {
-        return answer(Status.OK, accounts.logIn(in, addresses.of(request)), request);
+        return answer(Status.OK, accounts.logIn(in, askers.of(request)), request);
     }
 
     @POST

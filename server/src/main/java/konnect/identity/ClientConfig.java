@@ -5,7 +5,13 @@ import konnect.config.Config;
 
 /** What the web apps must know before anybody has signed in. */
 public record ClientConfig(
-        List<String> identitySources, boolean demo, Payments payments, String currency, Bounds limits) {
+        List<String> identitySources,
+        boolean demo,
+        Payments payments,
+        String currency,
+        Bounds limits,
+        List<String> interests,
+        List<String> goals) {
 
     /** Which provider takes deposits. */
     public record Payments(String provider) {}
@@ -33,6 +39,8 @@ public record ClientConfig(
                         10_000,
                         config.limits().perPerson(),
                         config.times().minute() / 1000,
-                        config.times().grace() / 1000));
+                        config.times().grace() / 1000),
+                Choices.INTERESTS,
+                Choices.GOALS);
     }
 }

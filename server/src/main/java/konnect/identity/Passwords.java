@@ -37,12 +37,17 @@ public final class Passwords {
 
     /** Throws {@code VALIDATION_FAILED} for a password that is too short, too long or too common. */
     public void refuseWeak(String password, String email) {
+        refuseWeak("password", password, email);
+    }
+
+    /** The same for a password that came in a field of another name. */
+    void refuseWeak(String field, String password, String email) {
         int length = password.codePointCount(0, password.length());
         if (length < MIN || length > MAX) {
-            throw Problem.invalid("password", "must have " + MIN + " to " + MAX + " characters");
+            throw Problem.invalid(field, "must have " + MIN + " to " + MAX + " characters");
         }
         if (common.contains(password) || password.equalsIgnoreCase(email)) {
-            throw Problem.invalid("password", "is too easy to guess");
+            throw Problem.invalid(field, "is too easy to guess");
         }
     }
 

@@ -12,6 +12,7 @@ import konnect.audit.Audit.Change;
 import konnect.db.Tx;
 import konnect.identity.SignInsSql.Family;
 import konnect.kernel.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refresh tokens: a family per device, in which each token can be used once and has one successor. A token is the
@@ -29,10 +30,11 @@ final class SignIns {
     /** Who is signed in by a token, and the token to present next time. */
     record SignedIn(String personId, String familyId, String next) {}
 
-    static SignedIn begin(Tx tx, String personId) {
+    /** @param device what the person calls it; null where that is not known */
+    static SignedIn begin(Tx tx, String personId, @Nullable String device) {
         SignInsSql.forgetExpired(tx.handle(), personId);
         var family = new Family(Ids.next("f"), personId, Ids.secret(), false);
-        SignInsSql.insertFamily(tx.handle(), family, LIFE_MILLIS);
+        SignInsSql.insertFamily(tx.handle(), family, device, LIFE_MILLIS);
         var token = family.id() + "." + Ids.secret();
         SignInsSql.insertToken(tx.handle(), hash(token), family.id());
         return new SignedIn(personId, family.id(), token);

@@ -1,9 +1,19 @@
 package konnect.identity;
 
+import java.util.List;
 import java.util.Optional;
+import konnect.identity.OwnSignIns.Stored;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 
 final class SignInsSql {
+    private static final RowMapper<Stored> STORED = (row, context) -> new Stored(
+            row.getString("id"),
+            row.getString("device"),
+            row.getTimestamp("created_at").toInstant(),
+            row.getTimestamp("used_at").toInstant());
+
     private SignInsSql() {}
 
     record Family(String id, String personId, String secret, boolean expired) {}
@@ -11,14 +21,15 @@ final class SignInsSql {
     /** @param rotatedFor milliseconds since the token was rotated; below 0 for the current one */
     record Token(long rotatedFor) {}
 
-    static void insertFamily(Handle handle, Family family, long lifeMillis) {
+    static void insertFamily(Handle handle, Family family, @Nullable String device, long lifeMillis) {
         handle.createUpdate("""
-                INSERT INTO refresh_family (id, person_id, secret, created_at, used_at, expires_at)
-                SELECT :id, :personId, :secret, at, at, at + :life * interval '1 millisecond' FROM clock() AS at
+                INSERT INTO refresh_family (id, person_id, secret, device, created_at, used_at, expires_at)
+                SELECT :id, :personId, :secret, :device, at, at, at + :life * interval '1 millisecond' FROM clock() AS at
                 """)
                 .bind("id", family.id())
                 .bind("personId", family.personId())
                 .bind("secret", family.secret())
+                .bind("device", device)
                 .bind("life", lifeMillis)
                 .execute();
     }
@@ -87,6 +98,37 @@ final class SignInsSql {
     static void endAll(Handle handle, String personId) {
         handle.createUpdate("DELETE FROM refresh_family WHERE person_id = :id")
                 .bind("id", personId)
+                .execute();
+    }
+
+    /** The sign-ins of a person that are still good, the one used last first. */
+    static List<Stored> all(Handle handle, String personId, int limit) {
+        return handle.createQuery("""
+                SELECT id, device, created_at, used_at FROM refresh_family
+                WHERE person_id = :person AND expires_at > clock() ORDER BY used_at DESC, id DESC LIMIT :limit
+                """)
+                .bind("person", personId)
+                .bind("limit", limit)
+                .map(STORED)
+                .list();
+    }
+
+    static Optional<Stored> endOne(Handle handle, String personId, String id) {
+        return handle.createQuery("""
+                DELETE FROM refresh_family WHERE id = :id AND person_id = :person AND expires_at > clock()
+                RETURNING id, device, created_at, used_at
+                """)
+                .bind("id", id)
+                .bind("person", personId)
+                .map(STORED)
+                .findOne();
+    }
+
+    /** Ends all but one; all where there is none to keep. */
+    static void endOthers(Handle handle, String personId, @Nullable String keep) {
+        handle.createUpdate("DELETE FROM refresh_family WHERE person_id = :person AND id IS DISTINCT FROM :keep")
+                .bind("person", personId)
+                .bind("keep", keep)
                 .execute();
     }
 

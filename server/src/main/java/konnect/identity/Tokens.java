@@ -23,6 +23,7 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
 import org.jose4j.lang.UnresolvableKeyException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Access tokens: RS256, a quarter of an hour, for this installation alone. A token says only who somebody is; what they
@@ -33,6 +34,9 @@ public final class Tokens implements Authenticator {
     public static final int LIFE_SECONDS = 900;
     static final String AUDIENCE = "konnect-api";
     private static final String TYPE = "at+jwt";
+    /** The claim of the sign-in that a token came from, by the name that OpenID Connect gives it. */
+    private static final String SIGN_IN = "sid";
+
     private static final int MAX_LENGTH = 4_096;
     private static final int MAX_REMEMBERED = 10_000;
     private static final int FUTURE_SECONDS = 60;
@@ -49,14 +53,15 @@ public final class Tokens implements Authenticator {
         issuer = url == null ? "konnect" : url.toString();
     }
 
-    private record Verified(String subject, long expires) {}
+    private record Verified(String subject, @Nullable String signIn, long expires) {}
 
-    /** A token for this person from now on. */
-    String issue(String userId, long nowMillis) {
+    /** A token for this person from now on, as long as the sign-in lasts. */
+    String issue(String userId, String signIn, long nowMillis) {
         var claims = new JwtClaims();
         claims.setIssuer(issuer);
         claims.setAudience(AUDIENCE);
         claims.setSubject(userId);
+        claims.setStringClaim(SIGN_IN, signIn);
         claims.setGeneratedJwtId();
         claims.setIssuedAt(NumericDate.fromMilliseconds(nowMillis));
         claims.setExpirationTime(NumericDate.fromMilliseconds(nowMillis + LIFE_SECONDS * 1_000L));
@@ -78,9 +83,9 @@ public final class Tokens implements Authenticator {
     public Caller authenticate(String token) {
         var known = remembered.get(token);
         var verified = known == null ? verify(token) : known;
-        var standing =
-                db.read(handle -> UsersSql.standing(handle, verified.subject())).orElseThrow(Tokens::refusal);
-        if (standing.disabled() || standing.now() >= verified.expires()) {
+        var standing = db.read(handle -> UsersSql.standing(handle, verified.subject(), verified.signIn()))
+                .orElseThrow(Tokens::refusal);
+        if (standing.disabled() || standing.signedOut() || standing.now() >= verified.expires()) {
             remembered.remove(token);
             throw refusal();
         }
@@ -88,6 +93,13 @@ public final class Tokens implements Authenticator {
             remembered.put(token, verified);
         }
         return new Caller(verified.subject(), standing.role(), standing.name());
+    }
+
+    /** The sign-in that a good token came from; null for a token without one. */
+    @Nullable
+    String signIn(String token) {
+        var known = remembered.get(token);
+        return (known == null ? verify(token) : known).signIn();
     }
 
     private Verified verify(String token) {
@@ -109,7 +121,10 @@ public final class Tokens implements Authenticator {
                 .build();
         try {
             var claims = consumer.processToClaims(token);
-            return new Verified(claims.getSubject(), claims.getExpirationTime().getValueInMillis());
+            return new Verified(
+                    claims.getSubject(),
+                    claims.getStringClaimValue(SIGN_IN),
+                    claims.getExpirationTime().getValueInMillis());
         } catch (InvalidJwtException | MalformedClaimException e) {
             throw refusal();
         }

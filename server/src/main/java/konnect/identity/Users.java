@@ -82,6 +82,11 @@ public final class Users {
         refuseLastAdmin(tx, find(tx.handle(), id));
         UsersSql.setDisabled(tx.handle(), id, true);
         SignInsSql.endAll(tx.handle(), id);
+        signedOut(tx, id);
+    }
+
+    /** Cuts every socket of the person once this is committed; who may come back is asked anew. */
+    void signedOut(Tx tx, String id) {
         tx.afterCommit(() -> signOuts.forEach(each -> each.signedOut(id)));
     }
 
@@ -91,6 +96,13 @@ public final class Users {
 
     static User edit(Tx tx, String id, ProfileIn profile) {
         UsersSql.edit(tx.handle(), id, profile);
+        return find(tx.handle(), id);
+    }
+
+    /** @throws Problem {@code VALIDATION_FAILED} for what is not offered */
+    static User onboard(Tx tx, String id, OnboardingIn in) {
+        Choices.check(in);
+        UsersSql.onboard(tx.handle(), id, in);
         return find(tx.handle(), id);
     }
 

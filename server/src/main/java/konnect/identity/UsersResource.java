@@ -3,11 +3,13 @@ package konnect.identity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import konnect.db.Db;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The caller's own profile. */
 @Singleton
@@ -33,5 +35,14 @@ public final class UsersResource {
     public User edit(ProfileIn in) {
         var id = caller.get().userId();
         return db.tx(tx -> Users.edit(tx, id, in));
+    }
+
+    @PUT
+    @Path("/onboarding")
+    @Access(Level.SIGNED_IN)
+    @Operation(summary = "What the caller is here for: interests and goals among those of /api/config/client")
+    public User onboard(OnboardingIn in) {
+        var id = caller.get().userId();
+        return db.tx(tx -> Users.onboard(tx, id, in));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import konnect.identity.User.Summary;
 import konnect.kernel.Role;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 final class UsersSql {
     static final String EMAIL_KEY = "person_email_key";
@@ -20,7 +21,8 @@ final class UsersSql {
 
     private UsersSql() {}
 
-    record Standing(Role role, String name, boolean disabled, long now) {}
+    /** @param signedOut the sign-in that was asked about is over */
+    record Standing(Role role, String name, boolean disabled, boolean signedOut, long now) {}
 
     record Login(String personId, String passwordHash) {}
 
@@ -68,13 +70,19 @@ final class UsersSql {
                 .findOne();
     }
 
-    static Optional<Standing> standing(Handle handle, String id) {
-        return handle.createQuery("SELECT role, name, disabled, to_ms(clock()) AS now FROM person WHERE id = :id")
+    static Optional<Standing> standing(Handle handle, String id, @Nullable String signIn) {
+        return handle.createQuery("""
+                SELECT role, name, disabled, to_ms(clock()) AS now, :signIn::text IS NOT NULL AND NOT EXISTS
+                    (SELECT FROM refresh_family f WHERE f.id = :signIn AND f.person_id = p.id) AS signed_out
+                FROM person p WHERE id = :id
+                """)
                 .bind("id", id)
+                .bind("signIn", signIn)
                 .map((row, context) -> new Standing(
                         Role.of(row.getString("role")),
                         row.getString("name"),
                         row.getBoolean("disabled"),
+                        row.getBoolean("signed_out"),
                         row.getLong("now")))
                 .findOne();
     }
@@ -118,6 +126,17 @@ final class UsersSql {
                 .bind("phone", profile.phone())
                 .bind("bio", profile.bio())
                 .bind("imageUrl", profile.imageUrl())
+                .execute();
+    }
+
+    static void onboard(Handle handle, String id, OnboardingIn in) {
+        handle.createUpdate("""
+                UPDATE person SET interests = :interests, goals = :goals, onboarded = true, updated_at = clock()
+                WHERE id = :id
+                """)
+                .bind("id", id)
+                .bindArray("interests", String.class, in.interests())
+                .bindArray("goals", String.class, in.goals())
                 .execute();
     }
 

@@ -2,6 +2,7 @@ package konnect.ledger;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
@@ -39,6 +40,11 @@ public final class Entries {
     /** The entry of a person's own deposit or withdrawal. */
     public Optional<Entry> one(Handle handle, String userId, String reference) {
         return EntriesSql.first(handle, userId, reference).flatMap(id -> one(handle, userId, id));
+    }
+
+    /** The entry of each of these sessions in a person's statement: its payment, or for its expert its earning. */
+    public Map<String, Long> ofSessions(Handle handle, String userId, List<String> sessionIds) {
+        return sessionIds.isEmpty() ? Map.of() : EntriesSql.ofSessions(handle, userId, sessionIds);
     }
 
     /** The minutes of a session that were charged and kept, in order. */

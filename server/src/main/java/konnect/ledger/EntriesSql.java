@@ -1,7 +1,9 @@
 package konnect.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import konnect.kernel.Money;
 import konnect.kernel.Paging;
 import org.jdbi.v3.core.Handle;
@@ -76,6 +78,14 @@ final class EntriesSql {
             WHERE reference = :reference AND kind IN ('deposit', 'withdraw') AND (debit = :wallet OR credit = :wallet)
             """;
 
+    private static final String OF_SESSIONS = """
+            SELECT t.reference, max(t.id) AS id FROM transfer t
+            WHERE t.reference = ANY (:references)
+              AND ((t.kind = 'charge' AND t.line = 1 AND t.debit = :wallet)
+                   OR (t.kind = 'settlement' AND t.line IS NULL AND t.credit = :wallet))
+            GROUP BY t.reference
+            """;
+
     private static final String LINES = """
             SELECT c.line, c.amount, to_ms(c.at) AS at
             FROM transfer c
@@ -117,6 +127,13 @@ final class EntriesSql {
                 .bind("reference", reference)
                 .mapTo(Long.class)
                 .findOne();
+    }
+
+    static Map<String, Long> ofSessions(Handle handle, String userId, List<String> references) {
+        return query(handle, OF_SESSIONS, userId)
+                .bindArray("references", String.class, references)
+                .map((row, context) -> Map.entry(row.getString("reference"), row.getLong("id")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static List<Entry.Line> lines(Handle handle, String reference) {

@@ -1,6 +1,8 @@
 package konnect.sessions;
 
 import java.util.List;
+import konnect.experts.Experts;
+import konnect.identity.User.Summary;
 import konnect.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,15 @@ public final class Events {
             String id,
             String name,
             @Nullable String imageUrl,
-            @Nullable String title) {}
+            @Nullable String title) {
+        static @Nullable Person of(Experts.@Nullable Person expert) {
+            return expert == null ? null : new Person(expert.id(), expert.name(), expert.imageUrl(), expert.title());
+        }
+
+        static @Nullable Person of(@Nullable Summary user) {
+            return user == null ? null : new Person(user.id(), user.name(), user.imageUrl(), null);
+        }
+    }
 
     record ChatStarted(
             String chatId,

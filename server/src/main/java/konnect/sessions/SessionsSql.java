@@ -129,7 +129,8 @@ final class SessionsSql {
     }
 
     static void expertSpoke(Handle handle, String id) {
-        handle.createUpdate("UPDATE session SET expert_spoke = true WHERE id = :id AND NOT expert_spoke AND " + LIVE)
+        handle.createUpdate("UPDATE session SET expert_spoke = true, expert_spoke_at = clock()"
+                        + " WHERE id = :id AND NOT expert_spoke AND " + LIVE)
                 .bind("id", id)
                 .execute();
     }

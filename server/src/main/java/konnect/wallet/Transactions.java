@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
 import konnect.kernel.Problem;
@@ -43,6 +44,19 @@ public final class Transactions {
             case PAYMENT, EARNING -> transaction.with(entries.lines(handle, entry.reference()));
             case DEPOSIT, WITHDRAW, REFUND, ADJUSTMENT -> transaction;
         };
+    }
+
+    /** The id of the person's own transaction of each of these sessions, as far as there is one. */
+    public Map<String, String> ofSessions(Handle handle, String userId, List<String> sessionIds) {
+        return entries.ofSessions(handle, userId, sessionIds).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> PREFIX + entry.getValue()));
+    }
+
+    /** The minutes of a session that were charged and kept, in order. */
+    public List<Transaction.Line> lines(Handle handle, String sessionId) {
+        return entries.lines(handle, sessionId).stream()
+                .map(Transaction.Line::of)
+                .toList();
     }
 
     private static boolean namedByReference(Entry entry) {

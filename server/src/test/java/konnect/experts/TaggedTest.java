@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import konnect.http.Tagged;
 import konnect.kernel.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

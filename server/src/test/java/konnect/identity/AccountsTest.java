@@ -55,11 +55,13 @@ class AccountsTest {
                 var from = "192.0.2." + i;
                 refused(
                         Code.UNAUTHENTICATED,
-                        () -> strict.accounts.logIn(new LoginIn("nina@example.com", "wrong-guess-1"), from));
+                        () -> strict.accounts.logIn(
+                                new LoginIn("nina@example.com", "wrong-guess-1"), new Asker(from, null)));
             }
             refused(
                     Code.RATE_LIMITED,
-                    () -> strict.accounts.logIn(new LoginIn("nina@example.com", Fixture.PASSWORD), "192.0.2.9"));
+                    () -> strict.accounts.logIn(
+                            new LoginIn("nina@example.com", Fixture.PASSWORD), new Asker("192.0.2.9", null)));
         }
     }
 
@@ -68,7 +70,7 @@ class AccountsTest {
         try (var strict = new Fixture(Map.of("KONNECT_RATE_LIMIT_FAILED_SIGN_INS", "2"))) {
             strict.signUp("om@example.com");
             for (int i = 0; i < 6; i++) {
-                assertThat(strict.accounts.logIn(new LoginIn("om@example.com", Fixture.PASSWORD), Fixture.ADDRESS))
+                assertThat(strict.accounts.logIn(new LoginIn("om@example.com", Fixture.PASSWORD), Fixture.ASKER))
                         .isNotNull();
             }
         }
@@ -81,7 +83,7 @@ class AccountsTest {
                     Map.of("KONNECT_ADMIN_EMAIL", "Boss@example.com", "KONNECT_ADMIN_PASSWORD", Fixture.PASSWORD));
             FirstAdmin.ensure(fresh.db, fresh.passwords, config);
             var boss = fresh.accounts
-                    .logIn(new LoginIn("boss@example.com", Fixture.PASSWORD), Fixture.ADDRESS)
+                    .logIn(new LoginIn("boss@example.com", Fixture.PASSWORD), Fixture.ASKER)
                     .signIn()
                     .user();
             assertThat(boss.role()).isEqualTo(Role.ADMIN);
@@ -120,7 +122,7 @@ class AccountsTest {
 
     private SignInOut logIn(String email, String password) {
         return identity.accounts
-                .logIn(new LoginIn(email, password), Fixture.ADDRESS)
+                .logIn(new LoginIn(email, password), Fixture.ASKER)
                 .signIn();
     }
 

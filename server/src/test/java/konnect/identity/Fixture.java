@@ -16,7 +16,7 @@ import konnect.http.RateLimits;
 /** Identity on a database of its own, put together by hand. */
 final class Fixture implements AutoCloseable {
     static final String PASSWORD = "violet-harbour-92";
-    static final String ADDRESS = "192.0.2.7";
+    static final Asker ASKER = new Asker("192.0.2.7", "Firefox on Linux");
 
     private final Pools pools;
     final Db db;
@@ -45,7 +45,7 @@ final class Fixture implements AutoCloseable {
     }
 
     Accounts.Opened signUp(String email) {
-        return accounts.signUp(new SignUpIn("Asha", email, PASSWORD));
+        return accounts.signUp(new SignUpIn("Asha", email, PASSWORD), ASKER);
     }
 
     /** Moves the one clock by so much, from now on. */

@@ -108,7 +108,7 @@ class TokensTest {
         try (var own = new Fixture()) {
             var seen = own.signUp("meera@example.com").signIn().accessToken();
             var unseen = own.accounts
-                    .logIn(new LoginIn("meera@example.com", Fixture.PASSWORD), Fixture.ADDRESS)
+                    .logIn(new LoginIn("meera@example.com", Fixture.PASSWORD), Fixture.ASKER)
                     .signIn()
                     .accessToken();
             own.passSeconds(Tokens.LIFE_SECONDS - 20);

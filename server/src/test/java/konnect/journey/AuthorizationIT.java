@@ -80,6 +80,7 @@ class AuthorizationIT {
                 user.ask("request-chat", "{expertId:'" + expert.expertId() + "'}")
                         .path("chatId")
                         .asText());
+        IDS.put("{signIn}", signInOf(stage.user(0)));
         IDS.put(
                 "{mine}",
                 user.http("GET /api/wallet/transactions", "")
@@ -151,8 +152,8 @@ class AuthorizationIT {
     private static String httpAnswer(Row row, String identity) {
         var bearer = Objects.requireNonNull(BEARERS.get(identity));
         var asked = bearer.isEmpty()
-                ? Asked.ask(stage.server(), named(row.operation()), row.body())
-                : Asked.ask(stage.server(), named(row.operation()), row.body(), "Authorization", bearer);
+                ? Asked.ask(stage.server(), named(row.operation()), named(row.body()))
+                : Asked.ask(stage.server(), named(row.operation()), named(row.body()), "Authorization", bearer);
         boolean refused = REFUSALS.contains(asked.status()) || asked.status() >= 500;
         return refused ? String.valueOf(asked.status()) : "ok";
     }
@@ -199,6 +200,15 @@ class AuthorizationIT {
             named = named.replace(id.getKey(), id.getValue());
         }
         return named;
+    }
+
+    private static String signInOf(Guest guest) {
+        return guest.http("GET /api/users/me/sign-ins", "")
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
     }
 
     private static void join(String identity, Guest guest) {

@@ -1,0 +1,69 @@
+package konnect.identity;
+
+import jakarta.inject.Singleton;
+import konnect.audit.Audit;
+import konnect.audit.Audit.Change;
+import konnect.db.Db;
+import konnect.http.Failures;
+import konnect.identity.UsersSql.Login;
+import konnect.kernel.Code;
+import konnect.kernel.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Changing a password that is known. */
+@Singleton
+public final class PasswordChanges {
+    private final Db db;
+    private final Passwords passwords;
+    private final Failures failures;
+    private final Users users;
+
+    public PasswordChanges(Db db, Passwords passwords, Failures failures, Users users) {
+        this.db = db;
+        this.passwords = passwords;
+        this.failures = failures;
+        this.users = users;
+    }
+
+    /**
+     * Whose password is changed, and from where.
+     *
+     * @param signIn the sign-in that goes on; null for none
+     */
+    record By(String personId, @Nullable String signIn, String address) {}
+
+    /**
+     * Changes the password and ends every other sign-in.
+     *
+     * @throws Problem {@code VALIDATION_FAILED} naming the password that is wrong or weak; {@code RATE_LIMITED} after
+     *     too many wrong ones; {@code CONFLICT} where the account has no password
+     */
+    User change(By by, PasswordChangeIn in) {
+        var user = db.read(handle -> Users.find(handle, by.personId()));
+        var login = db.read(handle -> UsersSql.login(handle, user.email()))
+                .orElseThrow(() -> new Problem(Code.CONFLICT, "This account has no password"));
+        passwords.refuseWeak("newPassword", in.newPassword(), user.email());
+        requireRight(by, login, user, in.currentPassword());
+        if (in.newPassword().equals(in.currentPassword())) {
+            throw Problem.invalid("newPassword", "is the password so far");
+        }
+        var hash = passwords.hash(in.newPassword());
+        return db.tx(tx -> {
+            UsersSql.setPassword(tx.handle(), user.id(), hash);
+            SignInsSql.endOthers(tx.handle(), user.id(), by.signIn());
+            Audit.record(tx, user.id(), "password.changed", user.id(), Change.NONE);
+            users.signedOut(tx, user.id());
+            return Users.find(tx.handle(), user.id());
+        });
+    }
+
+    /** Somebody who found a device open must not guess the password here either. */
+    private void requireRight(By by, Login login, User user, String password) {
+        var attempt = failures.begin(by.address(), user.email());
+        if (!passwords.matches(password, login.passwordHash())) {
+            db.run(tx -> Audit.record(tx, user.id(), "password.refused", user.id(), Change.NONE));
+            throw Problem.invalid("currentPassword", "is wrong");
+        }
+        attempt.succeeded();
+    }
+}

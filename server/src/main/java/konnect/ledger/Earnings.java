@@ -1,0 +1,31 @@
+package konnect.ledger;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import konnect.kernel.Money;
+import org.jdbi.v3.core.Handle;
+
+/** What a person's sessions as an expert have brought, less what was given back of them later. */
+public final class Earnings {
+    private Earnings() {}
+
+    /**
+     * The sum since each of these moments, in their order.
+     *
+     * @param from milliseconds since 1970
+     */
+    public static List<Money> since(Handle handle, String userId, List<Long> from) {
+        return EarningsSql.since(handle, userId, from);
+    }
+
+    /**
+     * The sum of each day on which there was any.
+     *
+     * @param from milliseconds since 1970
+     */
+    public static Map<LocalDate, Money> byDay(Handle handle, String userId, long from, ZoneId zone) {
+        return EarningsSql.byDay(handle, userId, from, zone);
+    }
+}
