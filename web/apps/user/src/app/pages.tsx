@@ -5,7 +5,7 @@ import { NotFound } from './not-found';
 import { PageError } from './page-error';
 import { Shell } from './shell';
 
-const Home = lazy(() => withWords(['home'], import('../features/home/home-page')));
+const Home = lazy(() => withWords(['home', 'people', 'names'], import('../features/home/home-page')));
 const Explore = lazy(() =>
   withWords(['explore', 'people', 'names'], import('../features/explore/explore-page')),
 );
