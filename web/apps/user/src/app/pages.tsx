@@ -12,6 +12,11 @@ const Explore = lazy(() =>
 const ExpertOne = lazy(() =>
   withWords(['expert', 'people', 'names'], import('../features/expert/expert-page')),
 );
+const Login = lazy(() => withWords(['sign-in'], import('../features/sign-in/login-page')));
+const Signup = lazy(() => withWords(['sign-in'], import('../features/sign-in/signup-page')));
+const Terms = lazy(() => withWords(['legal'], import('../features/legal/terms-page')));
+const Privacy = lazy(() => withWords(['legal'], import('../features/legal/privacy-page')));
+const Profile = lazy(() => withWords(['profile'], import('../features/profile/profile-page')));
 
 /** Every address of the app. A page is its own piece of code, fetched when it is first opened. */
 export function Pages() {
@@ -23,6 +28,11 @@ export function Pages() {
             <Route index element={<Home />} />
             <Route path="explore" element={<Explore />} />
             <Route path="expert/:id" element={<ExpertOne />} />
+            <Route path="login" element={<Login />} />
+            <Route path="signup" element={<Signup />} />
+            <Route path="terms" element={<Terms />} />
+            <Route path="privacy" element={<Privacy />} />
+            <Route path="profile" element={<Profile />} />
             <Route path="*" element={<NotFound />} />
           </Route>
         </Routes>
