@@ -8,7 +8,9 @@ import { useLiveExperts } from '../../lib/live-experts';
 import { useTitle } from '../../lib/title';
 import { Dock } from './dock';
 import { ExpertSkeleton } from './expert-skeleton';
+import { Heart } from './heart';
 import { About, Identity } from './identity';
+import { Reviews } from './reviews';
 import { StartBox } from './start-box';
 import { useCap } from './use-cap';
 import { useStart } from './use-start';
@@ -34,11 +36,12 @@ function Profile({ expert }: { expert: Expert }) {
   return (
     <div className="pt-2 pb-[150px] desk:pt-9 desk:pb-20 wide:grid wide:grid-cols-[minmax(0,1fr)_348px] wide:gap-[72px]">
       <div className="min-w-0">
-        <Identity expert={expert} />
+        <Identity expert={expert} end={<Heart expert={expert} />} />
         <div className="mt-8 max-desk:hidden wide:hidden">
           <StartBox expert={expert} cap={cap} onCap={setCap} {...start} />
         </div>
         <About expert={expert} />
+        <Reviews expertId={expert.id} />
       </div>
       <aside className="max-wide:hidden">
         <StartBox expert={expert} cap={cap} onCap={setCap} {...start} />

@@ -7,7 +7,7 @@ import { chooseTheme, type Theme, useTheme } from '../../lib/theme';
 const THEMES: Theme[] = ['system', 'light', 'dark'];
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="grid gap-2 border-b border-line py-4 desk:grid-cols-[1fr_280px] desk:items-center">
+    <div className="grid gap-2 border-b border-line py-4 desk:grid-cols-[1fr_340px] desk:items-center">
       <span>{name}</span>
       {children}
     </div>
