@@ -2,8 +2,8 @@
 import { measured, together } from './load/figures.js';
 
 const ROUNDS = 4;
-/** Until the slices cost no less any more: compiling at run time is not what a request costs. */
-const WARM_UP = { sliceMs: 2_500, leastSlices: 3, mostSlices: 9, still: 0.93 };
+/** Until two slices in a row cost no less than the best before them: compiling at run time is not what a request costs. */
+const WARM_UP = { sliceMs: 2_500, mostSlices: 16, still: 0.97 };
 
 /** A side has a name, a pid and `run(count, took, limitMs)`. */
 export async function compare(what, target, count, sides) {
@@ -19,11 +19,12 @@ export async function compare(what, target, count, sides) {
 }
 
 async function warmUp(side) {
-  let before = Infinity;
-  for (let slice = 1; slice <= WARM_UP.mostSlices; slice++) {
+  let best = Infinity;
+  let still = 0;
+  for (let slice = 1; slice <= WARM_UP.mostSlices && still < 2; slice++) {
     const round = await measured(side.pid, (took) => side.run(Infinity, took, WARM_UP.sliceMs));
     const cost = round.cpu / round.times.length;
-    if (slice >= WARM_UP.leastSlices && cost > before * WARM_UP.still) return;
-    before = cost;
+    still = cost > best * WARM_UP.still ? still + 1 : 0;
+    best = Math.min(best, cost);
   }
 }

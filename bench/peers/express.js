@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import express from 'express';
 import pg from 'pg';
 import { deposit } from './deposits.js';
+import { everyAnswer } from './edge.js';
 import { listExperts } from './experts.js';
 import { creditSql } from './ledger-sql.js';
 
@@ -11,11 +12,13 @@ const CONNECTIONS = 8;
 
 const [port, databaseFile, keysUrl] = process.argv.slice(2);
 const pool = new pg.Pool({ ...JSON.parse(readFileSync(databaseFile, 'utf8')), max: CONNECTIONS });
-const { keys } = await (await fetch(keysUrl)).json();
+const published = await fetch(keysUrl);
+const { keys } = await published.json();
 const publicKeys = new Map(keys.map((key) => [key.kid, createPublicKey({ key, format: 'jwk' })]));
 
 const app = express();
 app.disable('x-powered-by');
+app.use(everyAnswer(published.headers));
 app.get('/api/experts', listExperts(pool));
 app.post('/api/wallet/deposit', express.json({ limit: '64kb' }), deposit(pool, creditSql(), (kid) => publicKeys.get(kid)));
 app.listen(Number(port), '127.0.0.1');

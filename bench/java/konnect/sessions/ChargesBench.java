@@ -123,7 +123,7 @@ public final class ChargesBench {
                 var look = Look.tick(at, new Look.Facts(at, false, true));
                 var outcome = Meter.start(terms(), new Budget(Money.ofRupees(10_000)), look);
                 var session = new Session(
-                        "s" + n, "user" + n, "e" + n, "mentor" + n, "chat", null, outcome.session(), true, at);
+                        "s" + n, "user" + n, "e" + n, "mentor" + n, "chat", null, outcome.session(), true, at, false);
                 SessionsSql.insert(tx.handle(), session, "bench:" + n, outcome.nextCheck());
                 changes.add(session, outcome);
             }

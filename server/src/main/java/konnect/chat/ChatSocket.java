@@ -8,8 +8,6 @@ import konnect.chat.ChatCommand.ChatMessage;
 import konnect.chat.ChatCommand.MessageRead;
 import konnect.chat.ChatCommand.ResumeSession;
 import konnect.chat.ChatCommand.Typing;
-import konnect.kernel.Code;
-import konnect.kernel.Problem;
 import konnect.realtime.Command;
 import konnect.realtime.Commands;
 import konnect.realtime.People;
@@ -93,10 +91,7 @@ public final class ChatSocket implements Commands {
     }
 
     private Map<String, Object> typing(PersonSocket socket, Typing in) {
-        var live = people.livePair(socket.userId());
-        if (live == null || !live.chatId().equals(in.chatId())) {
-            throw new Problem(Code.NOT_IN_SESSION, "This is no live session of yours");
-        }
+        var live = people.requireLive(socket.userId(), in.chatId());
         people.send(live.otherUserId(), "typing", new TypingOut(in.chatId(), socket.userId(), in.typing()));
         return Command.DONE;
     }

@@ -40,6 +40,9 @@ public final class Messages {
                 if (!parties.live()) {
                     return repeated(draft, parties);
                 }
+                if (parties.ringing()) {
+                    throw new Problem(Code.CONFLICT, "Nobody has answered the call yet");
+                }
                 var message = MessagesSql.insert(tx.handle(), draft);
                 Sessions.spoke(tx, draft.sessionId(), parties, draft.sender());
                 return new Stored(message, parties);

@@ -18,7 +18,8 @@ public record Config(
         @Nullable FirstAdmin firstAdmin,
         Web web,
         Times times,
-        Limits limits) {
+        Limits limits,
+        Ice ice) {
 
     /** An external PostgreSQL: a JDBC address with its user and password. */
     public record DatabaseAddress(String jdbcUrl, String user, String password) {}
@@ -68,7 +69,8 @@ public record Config(
                 firstAdmin(variables),
                 web(variables),
                 Times.read(variables, production),
-                Limits.read(variables));
+                Limits.read(variables),
+                Ice.read(variables));
     }
 
     private static void payments(Variables variables, boolean production) {

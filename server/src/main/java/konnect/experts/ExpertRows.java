@@ -48,7 +48,7 @@ final class ExpertRows {
                 row.getLong("revision"));
     }
 
-    private static Profile profile(ResultSet row) throws SQLException {
+    static Profile profile(ResultSet row) throws SQLException {
         return new Profile(
                 row.getString("title"),
                 row.getString("company"),
@@ -60,7 +60,7 @@ final class ExpertRows {
                 row.getString("image_url"));
     }
 
-    private static Live live(ResultSet row) throws SQLException {
+    static Live live(ResultSet row) throws SQLException {
         return new Live(
                 row.getBoolean("online"),
                 row.getBoolean("available"),
@@ -69,7 +69,7 @@ final class ExpertRows {
                 number(row, "eta_seconds"));
     }
 
-    private static Reputation reputation(ResultSet row) throws SQLException {
+    static Reputation reputation(ResultSet row) throws SQLException {
         BigDecimal rating = row.getBigDecimal("rating");
         return new Reputation(
                 rating == null ? null : rating.doubleValue(), row.getInt("rating_count"), row.getInt("orders"));
@@ -86,7 +86,7 @@ final class ExpertRows {
                 row.getString("rejection_reason"));
     }
 
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
+    static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
     }
 

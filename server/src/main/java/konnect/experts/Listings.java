@@ -31,12 +31,14 @@ public final class Listings {
 
     private final Db db;
     private final Versions versions;
+    private final Rosters rosters;
     private final ConcurrentHashMap<Counted, Long> totals = new ConcurrentHashMap<>();
     private volatile @Nullable Pages pages;
 
     public Listings(Db db, Versions versions) {
         this.db = db;
         this.versions = versions;
+        rosters = new Rosters(db);
     }
 
     /** The entity tag of every page of the list, now. */
@@ -52,7 +54,8 @@ public final class Listings {
         if (known != null) {
             return known;
         }
-        var page = read(query, version);
+        var roster = query.filter().search() == null ? rosters.at(version) : null;
+        var page = roster == null ? read(query, version) : roster.page(query);
         if (kept.size() < MAX_PAGES) {
             kept.put(query, page);
         }

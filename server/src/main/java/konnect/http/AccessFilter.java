@@ -3,6 +3,7 @@ package konnect.http;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import konnect.http.Access.Level;
@@ -12,7 +13,6 @@ import konnect.kernel.Code;
 import konnect.kernel.Problem;
 import konnect.kernel.Role;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where it is decided whether a request may reach its operation; before its body is looked at. */
@@ -31,11 +31,8 @@ public final class AccessFilter {
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
-    public void filter(ContainerRequestContext request, SimpleResourceInfo operation) throws NoSuchMethodException {
-        var access = operation
-                .getResourceClass()
-                .getMethod(operation.getMethodName(), operation.parameterTypes())
-                .getAnnotation(Access.class);
+    public void filter(ContainerRequestContext request, ResourceInfo operation) {
+        var access = operation.getResourceMethod().getAnnotation(Access.class);
         if (access == null) {
             throw Problem.forbidden("Nobody may call this operation");
         }

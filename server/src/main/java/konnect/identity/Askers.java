@@ -26,6 +26,6 @@ public final class Askers {
         var header = request.getHeader("Authorization");
         return header == null
                 ? null
-                : tokens.signIn(header.substring(header.indexOf(' ') + 1).strip());
+                : tokens.signInId(header.substring(header.indexOf(' ') + 1).strip());
     }
 }

@@ -35,7 +35,7 @@ public final class OwnSignIns {
      *
      * @throws Problem {@code NOT_FOUND} when it is not this person's
      */
-    SignInsOut.Item end(String personId, String id, @Nullable String current) {
+    SignInsOut.Device end(String personId, String id, @Nullable String current) {
         return db.tx(tx -> {
             var ended = SignInsSql.endOne(tx.handle(), personId, id).orElseThrow(() -> Problem.notFound("Sign-in"));
             Audit.record(tx, personId, "sign-in.ended", id, Change.NONE);
@@ -46,8 +46,8 @@ public final class OwnSignIns {
 
     /** One as it is stored. */
     record Stored(String id, @Nullable String device, Instant createdAt, Instant usedAt) {
-        SignInsOut.Item item(@Nullable String current) {
-            return new SignInsOut.Item(id, device, createdAt, usedAt, Objects.equals(id, current));
+        SignInsOut.Device item(@Nullable String current) {
+            return new SignInsOut.Device(id, device, createdAt, usedAt, Objects.equals(id, current));
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The devices that a person is signed in on, the one used last first. */
-public record SignInsOut(List<Item> items) {
+public record SignInsOut(List<Device> items) {
     /**
      * One sign-in.
      *
@@ -13,5 +13,5 @@ public record SignInsOut(List<Item> items) {
      * @param lastUsedAt when its refresh token was last used
      * @param current whether the request came from it
      */
-    public record Item(String id, @Nullable String device, Instant createdAt, Instant lastUsedAt, boolean current) {}
+    public record Device(String id, @Nullable String device, Instant createdAt, Instant lastUsedAt, boolean current) {}
 }

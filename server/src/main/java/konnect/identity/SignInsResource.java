@@ -40,7 +40,7 @@ public final class SignInsResource {
             summary = "End one of the caller's sign-ins at once",
             description = "Its access token is worth nothing from now on; all sockets of the caller have to connect"
                     + " again. Answers the sign-in as it was.")
-    public SignInsOut.Item end(@PathParam("id") String id, @Context HttpServerRequest request) {
+    public SignInsOut.Device end(@PathParam("id") String id, @Context HttpServerRequest request) {
         return signIns.end(caller.get().userId(), id, askers.signIn(request));
     }
 }

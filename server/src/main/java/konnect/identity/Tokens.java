@@ -53,15 +53,15 @@ public final class Tokens implements Authenticator {
         issuer = url == null ? "konnect" : url.toString();
     }
 
-    private record Verified(String subject, @Nullable String signIn, long expires) {}
+    private record Verified(String subject, @Nullable String signInId, long expires) {}
 
     /** A token for this person from now on, as long as the sign-in lasts. */
-    String issue(String userId, String signIn, long nowMillis) {
+    String issue(String userId, String signInId, long nowMillis) {
         var claims = new JwtClaims();
         claims.setIssuer(issuer);
         claims.setAudience(AUDIENCE);
         claims.setSubject(userId);
-        claims.setStringClaim(SIGN_IN, signIn);
+        claims.setStringClaim(SIGN_IN, signInId);
         claims.setGeneratedJwtId();
         claims.setIssuedAt(NumericDate.fromMilliseconds(nowMillis));
         claims.setExpirationTime(NumericDate.fromMilliseconds(nowMillis + LIFE_SECONDS * 1_000L));
@@ -83,7 +83,7 @@ public final class Tokens implements Authenticator {
     public Caller authenticate(String token) {
         var known = remembered.get(token);
         var verified = known == null ? verify(token) : known;
-        var standing = db.read(handle -> UsersSql.standing(handle, verified.subject(), verified.signIn()))
+        var standing = db.read(handle -> UsersSql.standing(handle, verified.subject(), verified.signInId()))
                 .orElseThrow(Tokens::refusal);
         if (standing.disabled() || standing.signedOut() || standing.now() >= verified.expires()) {
             remembered.remove(token);
@@ -97,9 +97,9 @@ public final class Tokens implements Authenticator {
 
     /** The sign-in that a good token came from; null for a token without one. */
     @Nullable
-    String signIn(String token) {
+    String signInId(String token) {
         var known = remembered.get(token);
-        return (known == null ? verify(token) : known).signIn();
+        return (known == null ? verify(token) : known).signInId();
     }
 
     private Verified verify(String token) {

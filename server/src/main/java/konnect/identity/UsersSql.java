@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import konnect.db.Direct;
 import konnect.identity.User.Summary;
 import konnect.kernel.Role;
 import org.jdbi.v3.core.Handle;
@@ -18,6 +19,14 @@ final class UsersSql {
     static final String EMAIL_KEY = "person_email_key";
     /** Whoever counts administrators and takes one away holds this lock meanwhile. */
     private static final long ADMINS_LOCK = 0x6b6f_6e61_646dL;
+
+    private static final String STANDING = """
+            SELECT role, name, disabled,
+                ?::text IS NOT NULL AND NOT EXISTS
+                    (SELECT FROM refresh_family f WHERE f.id = ? AND f.person_id = p.id) AS signed_out,
+                to_ms(clock()) AS now
+            FROM person p WHERE id = ?
+            """;
 
     private UsersSql() {}
 
@@ -71,20 +80,18 @@ final class UsersSql {
     }
 
     static Optional<Standing> standing(Handle handle, String id, @Nullable String signIn) {
-        return handle.createQuery("""
-                SELECT role, name, disabled, to_ms(clock()) AS now, :signIn::text IS NOT NULL AND NOT EXISTS
-                    (SELECT FROM refresh_family f WHERE f.id = :signIn AND f.person_id = p.id) AS signed_out
-                FROM person p WHERE id = :id
-                """)
-                .bind("id", id)
-                .bind("signIn", signIn)
-                .map((row, context) -> new Standing(
-                        Role.of(row.getString("role")),
-                        row.getString("name"),
-                        row.getBoolean("disabled"),
-                        row.getBoolean("signed_out"),
-                        row.getLong("now")))
-                .findOne();
+        return Direct.first(
+                handle,
+                STANDING,
+                row -> new Standing(
+                        Role.of(row.getString(1)),
+                        row.getString(2),
+                        row.getBoolean(3),
+                        row.getBoolean(4),
+                        row.getLong(5)),
+                signIn,
+                signIn,
+                id);
     }
 
     static Map<String, Summary> summaries(Handle handle, Collection<String> ids) {

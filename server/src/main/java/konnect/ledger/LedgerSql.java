@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import konnect.db.Direct;
 import konnect.kernel.Money;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +64,12 @@ final class LedgerSql {
     private static final String CREDIT = """
             WITH posted AS (
                 INSERT INTO transfer (key, debit, credit, amount, kind, reference, line, actor, at)
-                VALUES (:key, :debit, :credit, :amount, :kind, :reference, :line, :actor, clock())
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, clock())
                 ON CONFLICT (key) DO NOTHING
                 RETURNING credit, amount, at
             ), credited AS (
                 INSERT INTO account (id, kind, owner, balance, opened_at, changed_at)
-                SELECT credit, :creditKind, :owner, amount, at, at FROM posted
+                SELECT credit, ?, ?, amount, at, at FROM posted
                 ON CONFLICT (id) DO UPDATE
                 SET balance = account.balance + excluded.balance, changed_at = excluded.changed_at
             )
@@ -119,19 +120,20 @@ final class LedgerSql {
 
     /** The time at which the transfer was posted; nothing when its key was known. */
     static Optional<Long> credit(Handle handle, Transfer transfer) {
-        return handle.createQuery(CREDIT)
-                .bind("key", transfer.key())
-                .bind("debit", transfer.debit().id())
-                .bind("credit", transfer.credit().id())
-                .bind("creditKind", transfer.credit().kind().word())
-                .bind("owner", transfer.credit().owner())
-                .bind("amount", transfer.amount())
-                .bind("kind", transfer.kind().word())
-                .bind("reference", transfer.reference())
-                .bind("line", transfer.line())
-                .bind("actor", transfer.actor())
-                .mapTo(Long.class)
-                .findOne();
+        return Direct.first(
+                handle,
+                CREDIT,
+                row -> row.getLong(1),
+                transfer.key(),
+                transfer.debit().id(),
+                transfer.credit().id(),
+                transfer.amount().paise(),
+                transfer.kind().word(),
+                transfer.reference(),
+                transfer.line(),
+                transfer.actor(),
+                transfer.credit().kind().word(),
+                transfer.credit().owner());
     }
 
     static Map<String, Transfer> stored(Handle handle, List<Transfer> transfers) {

@@ -3,6 +3,7 @@ package konnect.realtime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /**
  * One event that clients may send: its payload's record and what it does.
@@ -10,10 +11,16 @@ import java.util.function.BiFunction;
  * @param event the name on the wire
  * @param payload the record that the payload is parsed into and validated against
  * @param lane where it runs
+ * @param relayed of a command of the mailbox: does it at once on the event loop and answers true, or leaves it; it must
+ *     not block
  * @param work what it does; its result is merged into the acknowledgement, beside {@code ok: true}
  */
 public record Command<T extends Record>(
-        String event, Class<T> payload, Lane lane, BiFunction<PersonSocket, T, Map<String, Object>> work) {
+        String event,
+        Class<T> payload,
+        Lane lane,
+        BiPredicate<PersonSocket, T> relayed,
+        BiFunction<PersonSocket, T, Map<String, Object>> work) {
 
     /** Where a command runs. */
     public enum Lane {
@@ -28,12 +35,20 @@ public record Command<T extends Record>(
 
     public static <T extends Record> Command<T> mailbox(
             Class<T> payload, BiFunction<PersonSocket, T, Map<String, Object>> work) {
-        return new Command<>(event(payload), payload, Lane.MAILBOX, work);
+        return mailbox(payload, (_, _) -> false, work);
+    }
+
+    /** A command of which some can be done at once, on the event loop, and the others in the mailbox. */
+    public static <T extends Record> Command<T> mailbox(
+            Class<T> payload,
+            BiPredicate<PersonSocket, T> relayed,
+            BiFunction<PersonSocket, T, Map<String, Object>> work) {
+        return new Command<>(event(payload), payload, Lane.MAILBOX, relayed, work);
     }
 
     public static <T extends Record> Command<T> relay(
             Class<T> payload, BiFunction<PersonSocket, T, Map<String, Object>> work) {
-        return new Command<>(event(payload), payload, Lane.RELAY, work);
+        return new Command<>(event(payload), payload, Lane.RELAY, (_, _) -> false, work);
     }
 
     private static String event(Class<?> payload) {

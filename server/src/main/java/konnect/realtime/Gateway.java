@@ -71,7 +71,9 @@ public final class Gateway {
         switch (command.lane()) {
             case RELAY -> answer(event, command.work().apply(person, payload));
             case MAILBOX -> {
-                if (!person.mailbox().offer(() -> work(person, event, command, payload))) {
+                if (command.relayed().test(person, payload)) {
+                    answer(event, Command.DONE);
+                } else if (!person.mailbox().offer(() -> work(person, event, command, payload))) {
                     throw new Problem(Code.TOO_FAST, "Too many commands of this socket wait already");
                 }
             }

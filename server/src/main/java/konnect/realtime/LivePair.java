@@ -1,4 +1,10 @@
 package konnect.realtime;
 
-/** The live session of a person, as far as relays need it: its id and who is on the other side. */
-public record LivePair(String chatId, String otherUserId) {}
+/**
+ * A live session of a person, as far as relays need it.
+ *
+ * @param otherUserId who is on the other side
+ * @param isUser the person is its user, not its expert
+ * @param isRinging nobody has answered it yet
+ */
+public record LivePair(String chatId, String otherUserId, boolean isUser, boolean isRinging) {}

@@ -7,6 +7,7 @@ import konnect.kernel.Caller;
 import konnect.kernel.Code;
 import konnect.kernel.Ids;
 import konnect.kernel.Problem;
+import konnect.socketio.Packet;
 import konnect.socketio.Socket;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public final class PersonSocket {
 
     public Caller caller() {
         return caller;
+    }
+
+    /** Made by this node; no other socket has it. */
+    public String id() {
+        return socket.id();
     }
 
     public String userId() {
@@ -96,6 +102,10 @@ public final class PersonSocket {
 
     public void emit(String event, Object payload) {
         socket.emit(event, payload);
+    }
+
+    public void send(Packet packet) {
+        socket.send(packet);
     }
 
     /** Closes the transport; a stock client comes back by itself. */

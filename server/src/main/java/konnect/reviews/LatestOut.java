@@ -6,9 +6,9 @@ import konnect.experts.Experts;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews that praise in words, with whom they praise. */
-public record LatestOut(List<Item> items) {
+public record LatestOut(List<Praise> items) {
     /** A review and its expert. */
-    public record Item(
+    public record Praise(
             String id,
             String expertId,
             String sessionId,
@@ -17,8 +17,8 @@ public record LatestOut(List<Item> items) {
             @Nullable String comment,
             Instant createdAt,
             ExpertCard expert) {
-        static Item of(Review review, Experts.Person expert) {
-            return new Item(
+        static Praise of(Review review, Experts.Person expert) {
+            return new Praise(
                     review.id(),
                     review.expertId(),
                     review.sessionId(),

@@ -12,7 +12,7 @@ import konnect.identity.Users;
 import konnect.kernel.Code;
 import konnect.kernel.Paging;
 import konnect.kernel.Problem;
-import konnect.reviews.LatestOut.Item;
+import konnect.reviews.LatestOut.Praise;
 import konnect.reviews.ReviewsSql.Row;
 import konnect.sessions.SessionFacts;
 import org.jdbi.v3.core.Handle;
@@ -107,7 +107,7 @@ public final class Reviews {
             return new LatestOut(found.stream()
                     .filter(review -> isShown(praised.get(review.expertId())))
                     .limit(limit)
-                    .map(review -> Item.of(review, Objects.requireNonNull(praised.get(review.expertId()))))
+                    .map(review -> Praise.of(review, Objects.requireNonNull(praised.get(review.expertId()))))
                     .toList());
         });
     }

@@ -1,6 +1,8 @@
 package konnect.reviews;
 
 import jakarta.inject.Singleton;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import konnect.db.Db;
 import konnect.experts.ExpertFigures;
 import konnect.sessions.SessionFigures;
@@ -15,19 +17,33 @@ public final class Statistics {
     private record Known(StatisticsOut figures, long countedAt) {}
 
     private final Db db;
-    private @Nullable Known known;
+    private final Lock counting = new ReentrantLock();
+    private volatile @Nullable Known known;
 
     public Statistics(Db db) {
         this.db = db;
     }
 
-    synchronized StatisticsOut now() {
+    /** Whoever comes while somebody counts is given the last figures. */
+    StatisticsOut now() {
         var last = known;
-        if (last == null || System.nanoTime() - last.countedAt > KEEP_NANOS) {
-            last = new Known(db.read(Statistics::count), System.nanoTime());
-            known = last;
+        if (last == null) {
+            return recount();
         }
-        return last.figures;
+        if (System.nanoTime() - last.countedAt <= KEEP_NANOS || !counting.tryLock()) {
+            return last.figures;
+        }
+        try {
+            return recount();
+        } finally {
+            counting.unlock();
+        }
+    }
+
+    private StatisticsOut recount() {
+        var figures = db.read(Statistics::count);
+        known = new Known(figures, System.nanoTime());
+        return figures;
     }
 
     private static StatisticsOut count(Handle handle) {

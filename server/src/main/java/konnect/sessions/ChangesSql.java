@@ -17,9 +17,9 @@ final class ChangesSql {
     static void update(Handle handle, List<Change> changes) {
         handle.createUpdate("""
                         UPDATE session s SET state = t.state, meter = t.meter::json, paid = t.paid, refunded = t.refunded,
-                            next_check = from_ms(t.next), ended_at = from_ms(t.ended), end_reason = t.reason
-                        FROM unnest(:ids, :states, :meters, :paid, :refunded, :next, :ended, :reasons)
-                            AS t (id, state, meter, paid, refunded, next, ended, reason)
+                            next_check = from_ms(t.next), started_at = from_ms(t.started), ended_at = from_ms(t.ended), end_reason = t.reason
+                        FROM unnest(:ids, :states, :meters, :paid, :refunded, :next, :started, :ended, :reasons)
+                            AS t (id, state, meter, paid, refunded, next, started, ended, reason)
                         WHERE s.id = t.id""")
                 .bindArray(
                         "ids",
@@ -33,6 +33,10 @@ final class ChangesSql {
                         each(changes, change -> meter(change).paid()))
                 .bindArray("refunded", Long.class, each(changes, ChangesSql::refunded))
                 .bindArray("next", Long.class, each(changes, ChangesSql::next))
+                .bindArray(
+                        "started",
+                        Long.class,
+                        each(changes, change -> meter(change).startedAt()))
                 .bindArray("ended", Long.class, each(changes, ChangesSql::endedAt))
                 .bindArray("reasons", String.class, each(changes, ChangesSql::reason))
                 .execute();

@@ -68,6 +68,21 @@ public final class Charging {
         store(tx, changes);
     }
 
+    /** The answer to a locked session that rings: minute 1 is charged, or the session ends free for want of money. */
+    void answer(Tx tx, Session ringing) {
+        long at = tx.clock();
+        var balance = ledger.balances(tx, Set.of(ringing.userId())).getOrDefault(ringing.userId(), Money.ZERO);
+        var changes = new Changes();
+        changes.add(ringing, Meter.answer(ringing.meter(), new Budget(balance), Look.tick(at, ringing.facts())));
+        store(tx, changes);
+    }
+
+    /** Whether the person is proved to be here at this instant. */
+    boolean isPresent(Tx tx, String personId) {
+        long now = tx.clock();
+        return presence.lastPresent(tx.handle(), Set.of(personId), now).getOrDefault(personId, 0L) >= now;
+    }
+
     /** Stores what the meter decided, tells the people, and follows up on what ended. */
     void store(Tx tx, Changes changes) {
         ledger.post(tx, changes.transfers());

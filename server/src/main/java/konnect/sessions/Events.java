@@ -31,6 +31,7 @@ public final class Events {
             Money pricePerMin,
             String startedAt,
             @Nullable Money maxAmount,
+            @Nullable Boolean ringing,
             @Nullable Person expert,
             @Nullable Person user) {}
 

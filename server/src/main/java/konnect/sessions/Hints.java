@@ -43,7 +43,7 @@ public final class Hints implements Departures, SessionEnds, SignOuts, WalletLis
     /** Who pays in a session on another node, or after a crash, is looked at by the next tick. */
     @Override
     public void balanceChanged(String userId) {
-        if (people.livePair(userId) != null) {
+        if (people.isLive(userId)) {
             workers.run(() -> sessions.get().lookAtAllOf(userId));
         }
     }

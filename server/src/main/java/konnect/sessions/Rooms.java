@@ -81,7 +81,7 @@ public final class Rooms {
         return new Room(
                 session.id(),
                 session.type(),
-                status(phase),
+                status(meter),
                 meter.paid(),
                 meter.seconds(meter.lastAt()),
                 meter.totalCharged(),
@@ -103,11 +103,12 @@ public final class Rooms {
                 : meter.totalCharged();
     }
 
-    private static String status(Phase phase) {
-        return switch (phase) {
+    /** Only what ended while it rang has no minute: the first of a session that ran is always kept. */
+    private static String status(Metered meter) {
+        return switch (meter.phase()) {
             case Phase.Ringing _ -> "pending";
             case Phase.Running _, Phase.Paused _ -> "in_progress";
-            case Phase.Ended _ -> "completed";
+            case Phase.Ended _ -> meter.paid() == 0 ? "cancelled" : "completed";
         };
     }
 

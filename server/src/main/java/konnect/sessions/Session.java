@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxAmount what the user agreed to pay at most
  * @param meter where its meter stands
  * @param lastActivity of the user, in milliseconds since 1970
+ * @param inCall a call runs in it
  */
 record Session(
         String id,
@@ -23,11 +24,16 @@ record Session(
         @Nullable Money maxAmount,
         Metered meter,
         boolean expertSpoke,
-        long lastActivity) {
+        long lastActivity,
+        boolean inCall) {
 
-    /** Facts of the room that the meter asks for. A call keeps the user from being taken for idle. */
+    /** Facts of the room that the meter asks for. A running call keeps the user from being taken for idle. */
     Look.Facts facts() {
-        return new Look.Facts(lastActivity, !type.equals("chat"), expertSpoke);
+        return new Look.Facts(lastActivity, inCall, expertSpoke);
+    }
+
+    boolean isRinging() {
+        return meter.phase() instanceof Phase.Ringing;
     }
 
     boolean isOf(String personId) {

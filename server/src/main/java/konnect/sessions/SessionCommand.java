@@ -38,7 +38,7 @@ sealed interface SessionCommand {
             @Nullable @Size(max = MAX_NAME) String userName,
             @NotBlank @Size(max = MAX_ID) String expertId,
 
-            @Nullable @Pattern(regexp = "chat", message = "must be chat")
+            @Nullable @Pattern(regexp = "chat|call|video", message = "must be chat, call or video")
             String type,
 
             @Nullable Money maxAmount)

@@ -125,6 +125,11 @@ public final class Sessions {
                 .orElseThrow(Sessions::notIn);
     }
 
+    /** Whether the person is in a live session, on either side; one that rings is live. */
+    public static boolean isLive(Handle handle, String personId) {
+        return SessionsSql.isLive(handle, personId);
+    }
+
     /** One of the two has spoken: the guarantee is met by the expert, and the user is there. */
     public static void spoke(Tx tx, String sessionId, Parties parties, String personId) {
         if (parties.userId().equals(personId)) {

@@ -12,7 +12,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 final class SessionsSql {
     private static final String COLUMNS = "id, user_id, expert_id, expert_user_id, type, max_amount, meter,"
-            + " expert_spoke, to_ms(last_activity) AS last_activity";
+            + " expert_spoke, to_ms(last_activity) AS last_activity,"
+            + " coalesce(in_call_until > clock(), false) AS in_call";
     private static final String LIVE = "state IN ('ringing', 'running', 'paused')";
 
     private SessionsSql() {}
@@ -74,7 +75,8 @@ final class SessionsSql {
 
     static Optional<Parties> parties(Handle handle, String id) {
         return handle.createQuery(
-                        "SELECT user_id, expert_user_id, " + LIVE + " AS live, expert_spoke,"
+                        "SELECT user_id, expert_user_id, " + LIVE
+                                + " AS live, state = 'ringing' AS ringing, expert_spoke,"
                                 + " clock() - last_activity < interval '10 seconds' AS active_lately FROM session WHERE id = :id")
                 .bind("id", id)
                 .map(ConstructorMapper.of(Parties.class))
@@ -84,6 +86,16 @@ final class SessionsSql {
     static boolean userIsLive(Handle handle, String userId) {
         return handle.createQuery("SELECT EXISTS (SELECT FROM session WHERE user_id = :id AND " + LIVE + ")")
                 .bind("id", userId)
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    /** On either side. */
+    static boolean isLive(Handle handle, String personId) {
+        return handle.createQuery(
+                        "SELECT EXISTS (SELECT FROM session WHERE (user_id = :id OR expert_user_id = :id) AND " + LIVE
+                                + ")")
+                .bind("id", personId)
                 .mapTo(boolean.class)
                 .one();
     }
@@ -153,6 +165,7 @@ final class SessionsSql {
                 maxAmount,
                 MeterJson.read(row.getString("meter")),
                 row.getBoolean("expert_spoke"),
-                row.getLong("last_activity"));
+                row.getLong("last_activity"),
+                row.getBoolean("in_call"));
     }
 }

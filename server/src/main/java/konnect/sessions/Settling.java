@@ -67,7 +67,11 @@ public final class Settling {
         }
         ledger.post(tx, transfers);
         SettlingSql.settled(tx.handle(), ended.stream().map(Unsettled::id).toList());
-        ended.stream().map(Unsettled::expertId).sorted().forEach(expert -> experts.countOrder(tx, expert));
+        ended.stream()
+                .filter(session -> session.paid() > 0)
+                .map(Unsettled::expertId)
+                .sorted()
+                .forEach(expert -> experts.countOrder(tx, expert));
     }
 
     private static void bad(String id, RuntimeException e) {

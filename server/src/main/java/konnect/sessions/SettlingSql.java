@@ -8,7 +8,7 @@ final class SettlingSql {
     private SettlingSql() {}
 
     /** A session that has ended and whose hold is not yet anybody's. */
-    record Unsettled(String id, String expertId, String expertUserId, int feePercent) {}
+    record Unsettled(String id, String expertId, String expertUserId, int feePercent, int paid) {}
 
     static List<String> ended(Handle handle, int limit) {
         return handle.createQuery("SELECT id FROM session WHERE state = 'ended' ORDER BY id LIMIT :limit")
@@ -19,7 +19,7 @@ final class SettlingSql {
 
     static List<Unsettled> lock(Handle handle, List<String> ids) {
         return handle.createQuery("""
-                        SELECT id, expert_id, expert_user_id, fee_percent FROM session
+                        SELECT id, expert_id, expert_user_id, fee_percent, paid FROM session
                         WHERE id = ANY(:ids) AND state = 'ended' ORDER BY id FOR NO KEY UPDATE SKIP LOCKED""")
                 .bindArray("ids", String.class, ids)
                 .map(ConstructorMapper.of(Unsettled.class))

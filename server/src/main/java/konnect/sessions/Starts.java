@@ -24,7 +24,10 @@ import konnect.sessions.Events.Person;
 import konnect.sessions.QueueSql.Entry;
 import konnect.settings.Settings;
 
-/** Starts a session: price, fee and cap are fixed, minute 1 is charged, both are told; all of it or nothing. */
+/**
+ * Starts a session: price, fee and cap are fixed, minute 1 is charged, both are told; all of it or nothing. A call
+ * rings first and is charged by its answer.
+ */
 @Singleton
 public final class Starts {
     private final Charging charging;
@@ -45,7 +48,9 @@ public final class Starts {
     void start(Tx tx, Entry entry, Expert expert, Money balance) {
         long at = tx.clock();
         var budget = new Budget(balance);
-        var outcome = Meter.start(terms(entry), budget, Look.tick(at, new Look.Facts(at, false, false)));
+        var outcome = entry.type().equals("chat")
+                ? Meter.start(terms(entry), budget, Look.tick(at, new Look.Facts(at, false, false)))
+                : Meter.ring(terms(entry), at);
         var session = session(entry, expert, outcome, at);
         SessionsSql.insert(tx.handle(), session, entry.startKey(), outcome.nextCheck());
         tell(tx, session, expert);
@@ -86,7 +91,8 @@ public final class Starts {
                 entry.maxAmount(),
                 outcome.session(),
                 false,
-                at);
+                at,
+                false);
     }
 
     private void tell(Tx tx, Session session, Expert expert) {
@@ -102,23 +108,25 @@ public final class Starts {
         var asUser = user == null ? null : new Person(user.id(), user.name(), user.imageUrl(), null);
         var id = session.id();
         var type = session.type();
+        var rings = session.isRinging() ? Boolean.TRUE : null;
         outbox.post(
                 tx,
                 List.of(
                         new Letter(
                                 session.userId(),
                                 "chat-started",
-                                new ChatStarted(id, type, price, at, session.maxAmount(), asExpert, null)),
+                                new ChatStarted(id, type, price, at, session.maxAmount(), rings, asExpert, null)),
                         new Letter(
                                 session.expertUserId(),
                                 "chat-started",
-                                new ChatStarted(id, type, price, at, session.maxAmount(), null, asUser))));
+                                new ChatStarted(id, type, price, at, session.maxAmount(), rings, null, asUser))));
         tx.afterCommit(() -> live(session));
     }
 
     /** Relays and pings of both people follow the session from now on. */
     void live(Session session) {
-        people.live(session.userId(), new LivePair(session.id(), session.expertUserId()));
-        people.live(session.expertUserId(), new LivePair(session.id(), session.userId()));
+        boolean rings = session.isRinging();
+        people.live(session.userId(), new LivePair(session.id(), session.expertUserId(), true, rings));
+        people.live(session.expertUserId(), new LivePair(session.id(), session.userId(), false, rings));
     }
 }

@@ -39,6 +39,10 @@ class ConfigTest {
                 "KONNECT_LEASE_SECONDS|soon",
                 "KONNECT_ADMIN_EMAIL|boss@example.com",
                 "KONNECT_TRUSTED_PROXIES|-1",
+                "KONNECT_STUN_URLS|stun.example:3478",
+                "KONNECT_STUN_URLS|turn:turn.example",
+                "KONNECT_TURN_URLS|turn:turn.example:3478",
+                "KONNECT_TURN_SECRET|alone",
                 "KONNECT_PROT|8080",
                 "KONNECT_ADMIN_PASSWORD_FILE|/nowhere/at/all"
             })
@@ -68,6 +72,17 @@ class ConfigTest {
         assertThatThrownBy(() -> Config.from(environment))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("both set");
+    }
+
+    @Test
+    void turnHasItsAddressesAndItsSecret() {
+        assertThat(Config.from(Map.of()).ice().stunUrls()).containsExactly("stun:stun.l.google.com:19302");
+        var ice = Config.from(Map.of(
+                        "KONNECT_TURN_URLS", "turn:a.example:3478?transport=udp, turns:b.example:5349",
+                        "KONNECT_TURN_SECRET", "shared"))
+                .ice();
+        assertThat(ice.turnUrls()).containsExactly("turn:a.example:3478?transport=udp", "turns:b.example:5349");
+        assertThat(ice.turnSecret()).isEqualTo("shared");
     }
 
     @Test

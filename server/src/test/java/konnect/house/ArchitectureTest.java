@@ -33,7 +33,7 @@ class ArchitectureTest {
             List.of("settings", "identity", "ledger", "presence"),
             List.of("experts", "wallet"),
             List.of("sessions"),
-            List.of("chat", "reviews"));
+            List.of("chat", "calls", "reviews"));
 
     private static final JavaClasses KONNECT = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())

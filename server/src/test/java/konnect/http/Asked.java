@@ -32,8 +32,13 @@ public record Asked(HttpResponse<String> response) {
         if (all.length > 0) {
             request.headers(all);
         }
+        return send(request.build());
+    }
+
+    /** Sends whatever this is. */
+    static Asked send(HttpRequest request) {
         try {
-            return new Asked(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return new Asked(HTTP.send(request, BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -2,12 +2,24 @@ package konnect.http;
 
 import static konnect.http.Asked.ask;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import konnect.ServerProcess;
+import konnect.db.Pools;
 import org.junit.jupiter.api.Test;
 
 class EdgeIT {
+    private static final Duration SOON = Duration.ofSeconds(8);
     private final ServerProcess server = ServerProcess.shared();
 
     @Test
@@ -64,6 +76,45 @@ class EdgeIT {
         var large = "{\"email\":\"" + "a".repeat(JsonBody.MAX_BYTES) + "\"}";
         refused(ask(server, "POST /api/auth/login", large), 413, "TOO_LARGE");
         refused(ask(server, "POST /api/auth/login", "a".repeat((int) Edge.MAX_BODY + 1)), 413, "TOO_LARGE");
+    }
+
+    @Test
+    void bodiesThatNeverComeKeepNoWorker() throws IOException {
+        var stuck = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 2 * Pools.REQUESTS; i++) {
+                var socket = new Socket(
+                        InetAddress.getLoopbackAddress(), server.at("/").getPort());
+                stuck.add(socket);
+                socket.getOutputStream().write("""
+                        POST /api/auth/login HTTP/1.1\r
+                        Host: localhost\r
+                        Content-Type: application/json\r
+                        Content-Length: 99\r
+                        \r
+                        {"email":""".getBytes(StandardCharsets.US_ASCII));
+            }
+            var answer = assertTimeoutPreemptively(SOON, () -> ask(server, "GET /api/config/client", ""));
+            assertThat(answer.status()).isEqualTo(200);
+        } finally {
+            for (var socket : stuck) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void bodiesOfAnySizeAndInPiecesAreRead() {
+        for (int length : new int[] {10, SmallBodies.MAX_BYTES - 1, SmallBodies.MAX_BYTES + 1, 100_000}) {
+            var body = "{\"email\":\"" + "a".repeat(length) + "\",\"password\":7}";
+            refused(ask(server, "POST /api/auth/login", body), 400, "VALIDATION_FAILED");
+            var pieces = BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.US_ASCII)));
+            var request = HttpRequest.newBuilder(server.at("/api/auth/login"))
+                    .header("Content-Type", "application/json")
+                    .expectContinue(length % 2 == 0);
+            refused(Asked.send(request.POST(pieces).build()), 400, "VALIDATION_FAILED");
+        }
     }
 
     @Test

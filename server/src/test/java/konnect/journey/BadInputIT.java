@@ -93,6 +93,23 @@ class BadInputIT {
                 "resume-session | {chatId:'CHAT',afterSeq:-1}",
                 "resume-session | {chatId:'CHAT',afterSeq:'1'}",
                 "resume-session | {chatId:'CHAT',extra:1}",
+                "call-offer | {chatId:'CHAT',callType:'voice'}",
+                "call-offer | {chatId:'CHAT',callType:'voice',offer:7}",
+                "call-offer | {chatId:'CHAT',callType:'voice',offer:[]}",
+                "call-offer | {chatId:'CHAT',callType:'voice',offer:' '}",
+                "call-offer | {chatId:'CHAT',offer:{sdp:'v=0'}}",
+                "call-offer | {chatId:'CHAT',callType:'smoke',offer:{sdp:'v=0'}}",
+                "call-offer | {chatId:'CHAT',callType:'voice',offer:{sdp:'v=0'},extra:1}",
+                "call-answer | {chatId:'CHAT'}",
+                "call-answer | {chatId:'CHAT',answer:true}",
+                "call-answer | {chatId:7,answer:{sdp:'v=0'}}",
+                "ice-candidate | {chatId:'CHAT'}",
+                "ice-candidate | {chatId:'CHAT',candidate:1.5}",
+                "ice-candidate | {chatId:'CHAT',candidate:{},extra:1}",
+                "call-rejected | {}",
+                "call-rejected | {chatId:'CHAT',reason:'session-ended'}",
+                "call-ended | {chatId:[]}",
+                "call-ended | {chatId:'CHAT',reason:'answered-elsewhere'}",
                 "no-such-event | {}",
             })
     void aPayloadThatIsWrongIsRefused(String event, String payload) {
@@ -111,7 +128,12 @@ class BadInputIT {
                 "chat-message",
                 "typing",
                 "end-chat",
-                "resume-session"
+                "resume-session",
+                "call-offer",
+                "call-answer",
+                "ice-candidate",
+                "call-rejected",
+                "call-ended"
             })
     void aPayloadThatIsNoObjectIsRefused(String event) {
         var answers = new Object[] {"text", 7, true, new JSONArray()};
@@ -142,6 +164,20 @@ class BadInputIT {
                 .isEqualTo("VALIDATION_FAILED");
         talk.user().ask("chat-message", talk.of("message:'" + "x".repeat(4_000) + "'"));
         assertThat(talk.expert().await("new-message").path("message").asText()).hasSize(4_000);
+    }
+
+    @Test
+    void sixtyFourKibibytesOfSignalingAreEnough() {
+        var offer = "callType:'voice',offer:{type:'offer',sdp:'%s'}";
+        var much = talk.user().ask("call-offer", talk.of(offer.formatted("v".repeat(65 * 1024))));
+        assertThat(much.path("error").path("code").asText()).isEqualTo("VALIDATION_FAILED");
+        assertThat(talk.user().refusal("ice-candidate", talk.of("candidate:'" + "c".repeat(65 * 1024) + "'")))
+                .isEqualTo("VALIDATION_FAILED");
+        talk.user().ask("call-offer", talk.of(offer.formatted("v".repeat(60 * 1024))));
+        var offered = talk.expert().await("call-offer");
+        assertThat(offered.path("offer").path("sdp").asText()).hasSize(60 * 1024);
+        talk.user().ask("call-ended", talk.of(""));
+        talk.expert().await("call-ended");
     }
 
     @Test

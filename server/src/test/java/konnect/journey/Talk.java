@@ -11,7 +11,12 @@ record Talk(Guest user, Guest expert, String expertId, String chatId) {
     }
 
     static Talk begin(Guest user, Mentor mentor) {
-        var answer = user.ask("request-chat", "{expertId:'" + mentor.expertId() + "'}");
+        return begin(user, mentor, "chat");
+    }
+
+    /** Of a type: {@code chat}, {@code call} or {@code video}; the last two ring. */
+    static Talk begin(Guest user, Mentor mentor, String type) {
+        var answer = user.ask("request-chat", "{expertId:'" + mentor.expertId() + "',type:'" + type + "'}");
         var chatId = answer.path("chatId").asText();
         if (chatId.isEmpty()) {
             throw new AssertionError("no session: " + answer);

@@ -80,7 +80,24 @@ class MutantsTest {
                     "next.from()"),
             new Mutant("late closes are not replayed", "Walk.java", "        goBack();\n", ""),
             new Mutant("a return is never disproved", "Walk.java", "phase = pause;", ""),
-            new Mutant("a minute charged again under its old name", "Tally.java", "reversals++;", ""));
+            new Mutant("a minute charged again under its old name", "Tally.java", "reversals++;", ""),
+            new Mutant(
+                    "a call rings on", "Walk.java", "return look.at() >= until &&", "return look.at() > until + 1 &&"),
+            new Mutant(
+                    "the end of ringing counts from its look",
+                    "Walk.java",
+                    "end(until, EndReason.NO_RESPONSE)",
+                    "end(look.at(), EndReason.NO_RESPONSE)"),
+            new Mutant(
+                    "an answer is taken that cannot be paid",
+                    "Meter.java",
+                    "if (!budget.covers(session.terms().price())) {",
+                    "if (false) {"),
+            new Mutant(
+                    "an answered call is charged from its first ring",
+                    "Meter.java",
+                    "blank(session.terms(), new Phase.Running(floored.at()), floored.at())",
+                    "blank(session.terms(), new Phase.Running(session.startedAt()), floored.at())"));
 
     /** Faults that an example has to find. */
     private static final List<Mutant> OF_RULES = List.of(

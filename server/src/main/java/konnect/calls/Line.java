@@ -1,0 +1,17 @@
+package konnect.calls;
+
+import konnect.realtime.LivePair;
+
+/** A session over which two people may call each other. */
+record Line(String chatId, String userId, String expertId) {
+    static Line of(String personId, LivePair pair) {
+        return pair.isUser()
+                ? new Line(pair.chatId(), personId, pair.otherUserId())
+                : new Line(pair.chatId(), pair.otherUserId(), personId);
+    }
+
+    /** The user id of the person on a side; an expert is meant by theirs too. */
+    String person(Side side) {
+        return side == Side.USER ? userId : expertId;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.calls;
+
+import org.jspecify.annotations.NullMarked;
