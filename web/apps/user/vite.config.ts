@@ -34,6 +34,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/api': server,
+      '/portraits': server,
       '/.well-known': server,
       '/socket.io': { target: server, ws: true },
     },

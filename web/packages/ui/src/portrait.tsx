@@ -58,7 +58,7 @@ type Props = {
 /** The photo a person uploaded, else the drawing made from the id, else initials. Square, never round. */
 export function Portrait({ person, size = 56, alt = '', className, eager = false }: Props) {
   const [missing, setMissing] = useState(false);
-  const source = person.imageUrl || `/api/portraits/${encodeURIComponent(person.id)}.svg`;
+  const source = person.imageUrl || `/portraits/${encodeURIComponent(person.id)}.svg`;
   return (
     <span className={cn(FRAME, sizes[size], tint(person.id), className)}>
       {missing ? (

@@ -17,11 +17,11 @@ function Said({ review }: { review: Review }) {
     <article className="flex gap-3.5 border-t border-line py-4">
       <Initials person={{ id: review.id, name }} size={44} />
       <div className="min-w-0">
-        <p className="flex flex-wrap items-baseline gap-x-2.5 text-15">
+        <p className="flex flex-wrap items-center gap-x-2.5 text-15">
           <b className="font-strong">{name}</b>
           <span className="sr-only">{t('people:stars', { value: review.rating })}</span>
-          <span aria-hidden>
-            <Rating value={review.rating} />
+          <span aria-hidden className="inline-flex">
+            <Rating value={review.rating} single />
           </span>
           <time dateTime={review.createdAt} className="text-muted">
             {day(review.createdAt, i18n.language)}

@@ -7,8 +7,9 @@ import { useLatestReviews } from '../../lib/statistics';
 type Said = NonNullable<ReturnType<typeof useLatestReviews>['data']>['items'][number];
 
 const MANY = 6;
-/** What fits into the large letters. */
+/** What fits into the large letters, and what says something at all. */
 const SHORT = 140;
+const SAYS = 30;
 
 function Quote({ said, big }: { said: Said; big: boolean }) {
   const { t } = useTranslation('home');
@@ -46,7 +47,7 @@ function Quote({ said, big }: { said: Said; big: boolean }) {
 export function SaidOf() {
   const { t } = useTranslation('home');
   const latest = useLatestReviews(MANY);
-  const said = (latest.data?.items ?? []).filter(({ comment }) => comment !== undefined && comment !== '');
+  const said = (latest.data?.items ?? []).filter(({ comment = '' }) => comment.length >= SAYS);
   const first = said.find(({ comment = '' }) => comment.length <= SHORT);
   const second = said.find((each) => each !== first && each.expertId !== first?.expertId);
   const shown = [first, second].filter((each) => each !== undefined);
