@@ -24,7 +24,7 @@ export const expertListKey = [...expertsKey, 'list'];
 export const expertKey = (id: string) => [...expertsKey, 'one', id];
 
 /** Without a socket the list is asked for again this often; unchanged it costs the server a tag. */
-export const QUIET_POLL_MS = 20_000;
+const QUIET_POLL_MS = 20_000;
 const PAGE = '20';
 
 /** The list, page after page. While another filter is fetched, what was there stays. */

@@ -11,7 +11,7 @@ import type { useStart } from './use-start';
 type Props = ReturnType<typeof useStart> & { expert: Expert; cap: Cap; onCap: (cap: Cap) => void };
 
 /** While the expert is with somebody: how long that may take, and that waiting costs nothing. */
-export function QueueSentence({ expert }: { expert: Expert }) {
+function QueueSentence({ expert }: { expert: Expert }) {
   const { t } = useTranslation('expert');
   const now = standing(expert);
   if (now.state !== 'busy') {

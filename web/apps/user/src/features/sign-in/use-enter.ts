@@ -3,6 +3,7 @@ import { useAuth, useAuthState } from '@konnect/api/provider';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router';
 import { safeNext } from '../../lib/addresses';
+import { walletKey } from '../../lib/wallet';
 
 /** What happens once the server has let somebody in: on to where one came from. */
 export function useEnter() {
@@ -17,7 +18,7 @@ export function useEnter() {
   const keeping = (path: string) =>
     asked === null ? path : `${path}?${new URLSearchParams({ next: asked })}`;
   const enter = (answer: SignIn) => {
-    queries.removeQueries({ queryKey: ['wallet'] });
+    queries.removeQueries({ queryKey: walletKey });
     auth.signedIn(answer);
     navigate(next, { replace: true });
   };
