@@ -406,6 +406,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ice-servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Servers */
+        get: operations["iceServersServers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews/latest": {
         parameters: {
             query?: never;
@@ -790,6 +807,13 @@ export interface components {
             date: string;
             earned: components["schemas"]["Money"];
         };
+        Device: {
+            createdAt: components["schemas"]["Instant"];
+            current: boolean;
+            device?: string;
+            id: string;
+            lastUsedAt: components["schemas"]["Instant"];
+        };
         ExpertCard: {
             id: string;
             imageUrl?: string;
@@ -876,6 +900,10 @@ export interface components {
             more: boolean;
             readUpTo: components["schemas"]["ReadUpTo"];
         };
+        IceOut: {
+            expiresAt?: string;
+            iceServers: components["schemas"]["ServerOut"][];
+        };
         Index: {
             document: string;
             operations: components["schemas"]["Operation"][];
@@ -885,24 +913,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        Item: {
-            createdAt: components["schemas"]["Instant"];
-            current: boolean;
-            device?: string;
-            id: string;
-            lastUsedAt: components["schemas"]["Instant"];
-        };
-        Item1: {
-            comment?: string;
-            createdAt: components["schemas"]["Instant"];
-            expert: components["schemas"]["ExpertCard"];
-            expertId: string;
-            id: string;
-            /** Format: int32 */
-            rating: number;
-            sessionId: string;
-            userName?: string;
-        };
         LastMessage: {
             chatId: string;
             message: string;
@@ -913,7 +923,7 @@ export interface components {
             timestamp: components["schemas"]["Instant"];
         };
         LatestOut: {
-            items: components["schemas"]["Item1"][];
+            items: components["schemas"]["Praise"][];
         };
         Line: {
             amount: components["schemas"]["Money"];
@@ -1048,6 +1058,17 @@ export interface components {
             /** Format: int32 */
             platformFeePercent?: number;
         };
+        Praise: {
+            comment?: string;
+            createdAt: components["schemas"]["Instant"];
+            expert: components["schemas"]["ExpertCard"];
+            expertId: string;
+            id: string;
+            /** Format: int32 */
+            rating: number;
+            sessionId: string;
+            userName?: string;
+        };
         Problem: {
             code: string;
             detail: string;
@@ -1133,6 +1154,11 @@ export interface components {
         };
         /** @enum {string} */
         Role: "user" | "expert" | "admin";
+        ServerOut: {
+            credential?: string;
+            urls: string[];
+            username?: string;
+        };
         SessionOut: {
             createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -1163,7 +1189,7 @@ export interface components {
             user: components["schemas"]["User"];
         };
         SignInsOut: {
-            items: components["schemas"]["Item"][];
+            items: components["schemas"]["Device"][];
         };
         SignUpIn: {
             email: string;
@@ -2983,6 +3009,62 @@ export interface operations {
             };
         };
     };
+    iceServersServers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IceOut"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED, with Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     latestLatest: {
         parameters: {
             query?: {
@@ -3812,7 +3894,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Item"];
+                    "application/json": components["schemas"]["Device"];
                 };
             };
             /** @description UNAUTHENTICATED */

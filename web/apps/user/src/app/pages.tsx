@@ -17,6 +17,9 @@ const Signup = lazy(() => withWords(['sign-in'], import('../features/sign-in/sig
 const Terms = lazy(() => withWords(['legal'], import('../features/legal/terms-page')));
 const Privacy = lazy(() => withWords(['legal'], import('../features/legal/privacy-page')));
 const Profile = lazy(() => withWords(['profile'], import('../features/profile/profile-page')));
+const Onboarding = lazy(() =>
+  withWords(['onboarding', 'names'], import('../features/onboarding/onboarding-page')),
+);
 
 /** Every address of the app. A page is its own piece of code, fetched when it is first opened. */
 export function Pages() {
@@ -30,6 +33,7 @@ export function Pages() {
             <Route path="expert/:id" element={<ExpertOne />} />
             <Route path="login" element={<Login />} />
             <Route path="signup" element={<Signup />} />
+            <Route path="onboarding" element={<Onboarding />} />
             <Route path="terms" element={<Terms />} />
             <Route path="privacy" element={<Privacy />} />
             <Route path="profile" element={<Profile />} />

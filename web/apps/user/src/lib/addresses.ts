@@ -3,6 +3,9 @@
 /** Where to go on after signing in; the address itself is checked again by `safeNext` when it is used. */
 export const loginFor = (next: string) => `/login?${new URLSearchParams({ next })}`;
 
+/** The few questions after signing up, and on from there. */
+export const onboardingFor = (next: string) => `/onboarding?${new URLSearchParams({ next })}`;
+
 /** The room, which asks for a session with this expert. */
 export function roomWith(expertId: string, max: number | null, type?: 'call' | 'video') {
   const address = new URLSearchParams({ with: expertId });

@@ -7,6 +7,7 @@ export function useNames() {
   const { t } = useTranslation('names');
   return {
     topic: (name: string) => t(`topic.${slug(name)}`, { defaultValue: name }),
+    goal: (name: string) => t(`goal.${slug(name)}`, { defaultValue: name }),
     language: (name: string) => t(`language.${slug(name)}`, { defaultValue: name }),
   };
 }

@@ -8,6 +8,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
 import { useTitle } from '../../lib/title';
+import { DemoEntry } from './demo-entry';
 import { Frame } from './frame';
 import { Refusal } from './refusal';
 import { type LogIn, logInRules, MOST_EMAIL } from './rules';
@@ -26,7 +27,7 @@ export default function LoginPage() {
   });
   const logIn = useMutation({
     mutationFn: (body: LogIn) => answerOf(api.POST('/api/auth/login', { body })),
-    onSuccess: enter,
+    onSuccess: (answer) => enter(answer),
   });
   const { errors } = form.formState;
   const word = (message: string | undefined) => message && t(message);
@@ -71,6 +72,7 @@ export default function LoginPage() {
           {t('logIn')}
         </Button>
       </form>
+      <DemoEntry onEnter={enter} />
     </Frame>
   );
 }

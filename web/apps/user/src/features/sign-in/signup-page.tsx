@@ -8,8 +8,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
+import { onboardingFor } from '../../lib/addresses';
 import { useConfig } from '../../lib/config';
 import { useTitle } from '../../lib/title';
+import { DemoEntry } from './demo-entry';
 import { Frame } from './frame';
 import { Refusal } from './refusal';
 import { MOST_EMAIL, MOST_NAME, type SignUp, signUpRules, USUAL_BOUNDS } from './rules';
@@ -40,7 +42,7 @@ function useSignUp() {
   });
   const signUp = useMutation({
     mutationFn: (body: SignUp) => answerOf(api.POST('/api/auth/signup', { body })),
-    onSuccess: enter,
+    onSuccess: (answer) => enter(answer, onboardingFor),
     onError: (error) => {
       const fault = faultOf(error);
       if (fault !== null) {
@@ -48,14 +50,21 @@ function useSignUp() {
       }
     },
   });
-  return { ...rest, bounds, form, signUp, refusal: faultOf(signUp.error) === null ? signUp.error : null };
+  return {
+    ...rest,
+    enter,
+    bounds,
+    form,
+    signUp,
+    refusal: faultOf(signUp.error) === null ? signUp.error : null,
+  };
 }
 
 /** A new account. */
 export default function SignupPage() {
   const { t } = useTranslation('sign-in');
   useTitle(t('signUpTitle'));
-  const { next, keeping, inside, bounds, form, signUp, refusal } = useSignUp();
+  const { next, keeping, inside, enter, bounds, form, signUp, refusal } = useSignUp();
   const [name, email, password] = useWatch({ control: form.control, name: ['name', 'email', 'password'] });
   const { errors } = form.formState;
   const word = (message: string | undefined) =>
@@ -121,6 +130,7 @@ export default function SignupPage() {
           />
         </p>
       </form>
+      <DemoEntry onEnter={enter} />
     </Frame>
   );
 }

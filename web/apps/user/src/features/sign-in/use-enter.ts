@@ -17,10 +17,11 @@ export function useEnter() {
   /** The other page of signing in, with the way back kept. */
   const keeping = (path: string) =>
     asked === null ? path : `${path}?${new URLSearchParams({ next: asked })}`;
-  const enter = (answer: SignIn) => {
+  /** Lets in, and leads on: to `next`, or by way of somewhere else. */
+  const enter = (answer: SignIn, by: (next: string) => string = (to) => to) => {
     queries.removeQueries({ queryKey: walletKey });
     auth.signedIn(answer);
-    navigate(next, { replace: true });
+    navigate(by(next), { replace: true });
   };
   return { next, keeping, enter, inside: status === 'in' };
 }
