@@ -32,7 +32,7 @@ export default function LoginPage() {
   const { errors } = form.formState;
   const word = (message: string | undefined) => message && t(message);
 
-  if (inside && !logIn.isSuccess) {
+  if (inside && logIn.isIdle) {
     return <Navigate to={next} replace />;
   }
   return (

@@ -70,7 +70,7 @@ export default function SignupPage() {
   const word = (message: string | undefined) =>
     message && t(message, { min: bounds.minPasswordLength, max: bounds.maxPasswordLength });
 
-  if (inside && !signUp.isSuccess) {
+  if (inside && signUp.isIdle) {
     return <Navigate to={next} replace />;
   }
   const login = (
