@@ -17,7 +17,8 @@ export function Nobody({ filters, categories, onChange }: Props) {
   const wider = useExperts(queryOf(withoutFilters(filters), categories), 1, narrowed);
   const others = narrowed ? (wider.data?.total ?? 0) : 0;
   const what = filters.search.trim() || (filters.topic === null ? '' : names.topic(filters.topic));
-  const free = filters.available ? 'nobodyFree' : 'nobody';
+  /** Somebody does this, only not now; or nobody does it at all. */
+  const free = filters.available && others > 0 ? 'nobodyFree' : 'nobody';
   return (
     <EmptyNotice
       title={what === '' ? t(free) : t(`${free}For`, { what })}

@@ -4,8 +4,9 @@ import { Button } from '@konnect/ui/button';
 import { Portrait } from '@konnect/ui/portrait';
 import { useQueryClient } from '@tanstack/react-query';
 import { LogOut } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useNavigate } from 'react-router';
+import { Navigate } from 'react-router';
 import { useLoginHere } from '../../lib/back';
 import { useTitle } from '../../lib/title';
 import { Preferences } from './preferences';
@@ -21,13 +22,12 @@ function Skeleton() {
   );
 }
 
-function SignOut() {
+function SignOut({ onLeave }: { onLeave: () => void }) {
   const { t } = useTranslation('profile');
   const auth = useAuth();
   const queries = useQueryClient();
-  const navigate = useNavigate();
   const leave = () => {
-    navigate('/');
+    onLeave();
     void signOut(auth).catch(() => undefined);
     queries.clear();
   };
@@ -45,8 +45,9 @@ export default function ProfilePage() {
   useTitle(t('title'));
   const { status, user } = useAuthState();
   const login = useLoginHere();
+  const [leaving, setLeaving] = useState(false);
   if (status === 'out') {
-    return <Navigate to={login} replace />;
+    return <Navigate to={leaving ? '/' : login} replace />;
   }
   return (
     <div className="page pt-4 pb-16 desk:pt-10">
@@ -66,7 +67,7 @@ export default function ProfilePage() {
         {user ? <ProfileForm key={user.id} user={user} /> : <Skeleton />}
         <h2 className="mt-12 border-t-[1.5px] border-ink pt-4 text-20">{t('thisBrowser')}</h2>
         <Preferences />
-        <SignOut />
+        <SignOut onLeave={() => setLeaving(true)} />
       </div>
     </div>
   );
