@@ -40,7 +40,7 @@ export function Initials({
   size?: keyof typeof sizes;
 }) {
   return (
-    <span aria-hidden className={cn(FRAME, sizes[size], tint(person.id), 'font-strong text-on-meter')}>
+    <span aria-hidden className={cn(FRAME, sizes[size], tint(person.id), 'font-strong text-night')}>
       {initials(person.name)}
     </span>
   );
@@ -62,7 +62,7 @@ export function Portrait({ person, size = 56, alt = '', className, eager = false
   return (
     <span className={cn(FRAME, sizes[size], tint(person.id), className)}>
       {missing ? (
-        <span className="font-strong text-on-meter">
+        <span className="font-strong text-night">
           <span aria-hidden>{initials(person.name)}</span>
           <span className="sr-only">{alt}</span>
         </span>
