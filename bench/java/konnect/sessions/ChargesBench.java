@@ -43,7 +43,7 @@ public final class ChargesBench {
             """;
 
     private final Db db;
-    private final Ledger ledger = new Ledger();
+    private final Ledger ledger = new Ledger(List.of());
     private final Charging charging;
     private final Ticker ticker;
 
@@ -52,7 +52,8 @@ public final class ChargesBench {
         var config = Config.from(Map.of());
         var people = new People(config);
         var experts = new Experts(pools.requests(), new Versions(pools.requests()));
-        var states = new ExpertStates(experts, new Settings(pools.requests()), people);
+        var waits = new Waits(new Settings(pools.requests()));
+        var states = new ExpertStates(experts, waits, new Followers(pools.background(), experts, people));
         charging = new Charging(
                 ledger, new Presence(config, new Node()), new Outbox(pools.background(), people), states, List.of());
         ticker = new Ticker(db, new Node(), charging);

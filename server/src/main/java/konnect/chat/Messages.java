@@ -32,7 +32,7 @@ public final class Messages {
     /** A page of history: {@code more} when there is more in that direction. */
     public record History(List<Message> items, boolean more) {}
 
-    /** @throws Problem {@code NOT_IN_SESSION}, {@code SESSION_ENDED} */
+    /** @throws Problem {@code NOT_IN_SESSION}, {@code BLOCKED}, {@code SESSION_ENDED} */
     Stored write(Draft draft) {
         try {
             return db.tx(tx -> {
@@ -43,6 +43,7 @@ public final class Messages {
                 if (parties.ringing()) {
                     throw new Problem(Code.CONFLICT, "Nobody has answered the call yet");
                 }
+                parties.refuseBlocked(draft.sender());
                 var message = MessagesSql.insert(tx.handle(), draft);
                 Sessions.spoke(tx, draft.sessionId(), parties, draft.sender());
                 return new Stored(message, parties);

@@ -13,8 +13,12 @@ public record Times(
         long guarantee,
         long lease,
         long ping,
-        long idle) {
+        long idle,
+        long accept,
+        long token,
+        long reauthentication) {
     private static final long REAL_MINUTE = 60_000;
+    private static final long IDLE_ANSWER = 60_000;
     /** A kept minute was used for at least this part of it; see docs/meter.md. */
     private static final int TAIL_PART = 20;
 
@@ -29,13 +33,17 @@ public record Times(
                 variables.seconds("KONNECT_GUARANTEE_SECONDS", 90),
                 variables.seconds("KONNECT_LEASE_SECONDS", 6),
                 variables.seconds("KONNECT_PING_SECONDS", 5),
-                variables.seconds("KONNECT_IDLE_SECONDS", 240));
+                variables.seconds("KONNECT_IDLE_SECONDS", 240),
+                variables.seconds("KONNECT_ACCEPT_SECONDS", 30),
+                variables.seconds("KONNECT_TOKEN_SECONDS", 900),
+                variables.seconds("KONNECT_REAUTHENTICATION_SECONDS", 60));
         if (production && times.minute != REAL_MINUTE) {
             throw new StartupProblem("KONNECT_BILLING_MINUTE_SECONDS must be 60 in production");
         }
         positive("KONNECT_BILLING_MINUTE_SECONDS", times.minute);
         positive("KONNECT_LEASE_SECONDS", times.lease);
         positive("KONNECT_PING_SECONDS", times.ping);
+        positive("KONNECT_TOKEN_SECONDS", times.token);
         return times;
     }
 
@@ -48,6 +56,11 @@ public record Times(
     /** A last minute used for less than this is given back. */
     public long tail() {
         return minute / TAIL_PART;
+    }
+
+    /** Time to answer "still there?": a minute, or as long as the silence before it where that is shorter. */
+    public long idleAnswer() {
+        return Math.min(IDLE_ANSWER, idle);
     }
 
     /** How often a node says that it is alive. */

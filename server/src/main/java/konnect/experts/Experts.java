@@ -62,6 +62,13 @@ public final class Experts {
         }
     }
 
+    /** The waits of busy experts, in seconds, as time goes by. */
+    public void etas(Tx tx, Map<String, Integer> seconds) {
+        if (ExpertsSql.etas(tx.handle(), seconds)) {
+            tx.afterCommit(versions::liveChanged);
+        }
+    }
+
     /** One more completed session. */
     public void countOrder(Tx tx, String expertId) {
         ExpertsSql.countOrder(tx.handle(), expertId);

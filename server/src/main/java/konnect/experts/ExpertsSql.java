@@ -88,6 +88,21 @@ final class ExpertsSql {
                 """).bindMethods(live).bind("id", id).execute() > 0;
     }
 
+    /** Answers whether that was a change. */
+    static boolean etas(Handle handle, Map<String, Integer> seconds) {
+        var ids = List.copyOf(seconds.keySet());
+        return handle.createUpdate("""
+                        UPDATE expert_live l SET eta_seconds = t.eta FROM unnest(:ids, :etas) AS t (id, eta)
+                        WHERE l.expert_id = t.id AND l.online AND l.busy AND l.eta_seconds IS DISTINCT FROM t.eta""")
+                        .bindArray("ids", String.class, ids)
+                        .bindArray(
+                                "etas",
+                                Integer.class,
+                                ids.stream().map(seconds::get).toList())
+                        .execute()
+                > 0;
+    }
+
     static void countOrder(Handle handle, String id) {
         handle.createUpdate("UPDATE expert_live SET orders = orders + 1 WHERE expert_id = :id")
                 .bind("id", id)

@@ -5,12 +5,14 @@ import java.security.Key;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import konnect.config.Config;
 import konnect.db.Db;
 import konnect.kernel.Authenticator;
 import konnect.kernel.Caller;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;
+import konnect.kernel.SignIn;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -31,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class Tokens implements Authenticator {
-    public static final int LIFE_SECONDS = 900;
     static final String AUDIENCE = "konnect-api";
     private static final String TYPE = "at+jwt";
     /** The claim of the sign-in that a token came from, by the name that OpenID Connect gives it. */
@@ -40,10 +41,12 @@ public final class Tokens implements Authenticator {
     private static final int MAX_LENGTH = 4_096;
     private static final int MAX_REMEMBERED = 10_000;
     private static final int FUTURE_SECONDS = 60;
+    private static final long SECOND_MS = 1_000;
 
     private final Db db;
     private final SigningKeys keys;
     private final String issuer;
+    private final long lifeMs;
     private final Map<String, Verified> remembered = Collections.synchronizedMap(new Recent());
 
     public Tokens(Db db, SigningKeys keys, Config config) {
@@ -51,9 +54,15 @@ public final class Tokens implements Authenticator {
         this.keys = keys;
         var url = config.web().publicUrl();
         issuer = url == null ? "konnect" : url.toString();
+        lifeMs = config.times().token();
     }
 
     private record Verified(String subject, @Nullable String signInId, long expires) {}
+
+    /** Of a new token, in seconds. */
+    public int lifeSeconds() {
+        return Math.toIntExact(lifeMs / SECOND_MS);
+    }
 
     /** A token for this person from now on, as long as the sign-in lasts. */
     String issue(String userId, String signInId, long nowMillis) {
@@ -64,7 +73,7 @@ public final class Tokens implements Authenticator {
         claims.setStringClaim(SIGN_IN, signInId);
         claims.setGeneratedJwtId();
         claims.setIssuedAt(NumericDate.fromMilliseconds(nowMillis));
-        claims.setExpirationTime(NumericDate.fromMilliseconds(nowMillis + LIFE_SECONDS * 1_000L));
+        claims.setExpirationTime(NumericDate.fromMilliseconds(nowMillis + lifeMs));
         var key = keys.signing();
         var signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
@@ -80,7 +89,7 @@ public final class Tokens implements Authenticator {
     }
 
     @Override
-    public Caller authenticate(String token) {
+    public SignIn signIn(String token) {
         var known = remembered.get(token);
         var verified = known == null ? verify(token) : known;
         var standing = db.read(handle -> UsersSql.standing(handle, verified.subject(), verified.signInId()))
@@ -92,7 +101,13 @@ public final class Tokens implements Authenticator {
         if (known == null) {
             remembered.put(token, verified);
         }
-        return new Caller(verified.subject(), standing.role(), standing.name());
+        var caller = new Caller(verified.subject(), standing.role(), standing.name());
+        return new SignIn(caller, verified.expires() - standing.now());
+    }
+
+    @Override
+    public Set<String> disabledLately() {
+        return db.read(UsersSql::disabledLately);
     }
 
     /** The sign-in that a good token came from; null for a token without one. */
@@ -116,7 +131,7 @@ public final class Tokens implements Authenticator {
                 .setRequireSubject()
                 .setRequireExpirationTime()
                 .setRequireIssuedAt()
-                .setIssuedAtRestrictions(FUTURE_SECONDS, 2 * LIFE_SECONDS)
+                .setIssuedAtRestrictions(FUTURE_SECONDS, 2 * lifeSeconds() + FUTURE_SECONDS)
                 .setEvaluationTime(NumericDate.fromMilliseconds(db.clock()))
                 .build();
         try {

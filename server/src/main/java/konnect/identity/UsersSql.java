@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import konnect.db.Direct;
@@ -46,6 +47,25 @@ final class UsersSql {
                 .bind("role", user.role().word())
                 .bind("verified", user.emailVerified())
                 .execute();
+    }
+
+    static void insertPast(Handle handle, List<PastUsers.Joined> people) {
+        var batch = handle.prepareBatch("""
+                INSERT INTO person (id, email, name, role, email_verified, image_url, interests, onboarded,
+                    created_at, updated_at)
+                VALUES (:id, :email, :name, :role, true, :image, :interests, true, from_ms(:at), from_ms(:at))
+                """);
+        for (var each : people) {
+            batch.bind("id", each.id())
+                    .bind("email", each.user().email())
+                    .bind("name", each.user().name())
+                    .bind("role", each.user().role().word())
+                    .bind("image", each.imageUrl())
+                    .bindArray("interests", String.class, each.interests())
+                    .bind("at", each.createdAt())
+                    .add();
+        }
+        batch.execute();
     }
 
     static void setPassword(Handle handle, String personId, String hash) {
@@ -117,6 +137,12 @@ final class UsersSql {
                 .bind("id", id)
                 .bind("disabled", disabled)
                 .execute();
+    }
+
+    static Set<String> disabledLately(Handle handle) {
+        return handle.createQuery("SELECT id FROM person WHERE disabled AND updated_at > clock() - interval '1 minute'")
+                .mapTo(String.class)
+                .set();
     }
 
     /** Absent fields stay; an empty text takes the value away, except from the name. */

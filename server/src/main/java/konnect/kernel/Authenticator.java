@@ -1,5 +1,7 @@
 package konnect.kernel;
 
+import java.util.Set;
+
 /** Tells who holds an access token. Implemented by identity. */
 public interface Authenticator {
     /**
@@ -8,5 +10,17 @@ public interface Authenticator {
      * @throws Problem {@code UNAUTHENTICATED} when the token is invalid or expired or its person is
      *     disabled
      */
-    Caller authenticate(String token);
+    default Caller authenticate(String token) {
+        return signIn(token).caller();
+    }
+
+    /**
+     * The person who holds this token, and for how long it is good.
+     *
+     * @throws Problem as {@link #authenticate}
+     */
+    SignIn signIn(String token);
+
+    /** Who has been disabled within the last minute, on whatever node. */
+    Set<String> disabledLately();
 }

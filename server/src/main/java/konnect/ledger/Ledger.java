@@ -1,5 +1,6 @@
 package konnect.ledger;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,6 +25,12 @@ public final class Ledger {
 
     private static final String COVERED = "account_covered";
 
+    private final List<LedgerListener> listeners;
+
+    public Ledger(@All List<LedgerListener> listeners) {
+        this.listeners = List.copyOf(listeners);
+    }
+
     /**
      * Moves money by each of these transfers, all or none, in one statement. Accounts are opened by their first credit
      * (a receivable by its first debit). A transfer whose key was posted before with the same content moves nothing.
@@ -46,6 +53,8 @@ public final class Ledger {
             refuseReuse(tx.handle(), transfers);
         }
         var fresh = new HashSet<>(result.fresh());
+        var moved = transfers.stream().filter(t -> fresh.contains(t.key())).toList();
+        tell(tx, moved);
         return new Posting(transfers.stream().map(t -> fresh.remove(t.key())).toList(), result.at());
     }
 
@@ -55,8 +64,15 @@ public final class Ledger {
             return post(tx, List.of(transfer));
         }
         return LedgerSql.credit(tx.handle(), transfer)
-                .map(at -> new Posting(List.of(true), at))
+                .map(at -> {
+                    tell(tx, List.of(transfer));
+                    return new Posting(List.of(true), at);
+                })
                 .orElseGet(() -> post(tx, List.of(transfer)));
+    }
+
+    private void tell(Tx tx, List<Transfer> moved) {
+        tx.afterCommit(() -> listeners.forEach(each -> each.moved(moved)));
     }
 
     /** Locks these people's wallets, in the order of their ids, until the transaction ends, and tells what is in them. */

@@ -1,7 +1,9 @@
 package konnect.presence;
 
 import jakarta.inject.Singleton;
+import konnect.kernel.Code;
 import konnect.kernel.Ids;
+import konnect.kernel.Problem;
 
 /** This process among its peers. While it cannot prove that it is alive, it is fenced and acts on nothing. */
 @Singleton
@@ -21,6 +23,17 @@ public final class Node {
 
     public boolean isFenced() {
         return fenced;
+    }
+
+    /**
+     * What people ask for waits until this process has proved itself again.
+     *
+     * @throws Problem {@code UNAVAILABLE}
+     */
+    public void requireProved() {
+        if (fenced) {
+            throw new Problem(Code.UNAVAILABLE, "The server cannot act just now; try again shortly");
+        }
     }
 
     /** How long this epoch has lasted: people of one before it may still be on their way back. */

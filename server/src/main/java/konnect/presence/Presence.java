@@ -9,11 +9,14 @@ import java.util.Map;
 import konnect.config.Config;
 import konnect.db.Tx;
 import konnect.meter.Interval;
+import konnect.realtime.PersonSocket;
 import org.jdbi.v3.core.Handle;
 
 /** Reads who was present when, as every node together has proved it. */
 @Singleton
 public final class Presence {
+    private static final long SLACK_MS = 1_000;
+
     private final Node node;
     private final long leaseMs;
 
@@ -32,9 +35,26 @@ public final class Presence {
         return found;
     }
 
-    /** When each of these people was last present: {@code nowMs} for those who are now, absent for those never seen. */
-    public Map<String, Long> lastPresent(Handle handle, Collection<String> people, long nowMs) {
-        return lastPresent(intervals(handle, people, 0), nowMs);
+    /** When each of these people was last present: {@code nowMs} for those who are now, absent before the window. */
+    public Map<String, Long> lastPresent(Handle handle, Collection<String> people, Window window) {
+        return lastPresent(intervals(handle, people, window.fromMs()), window.nowMs());
+    }
+
+    /** A stretch of time that ends now; what was before it is not looked at. */
+    public record Window(long fromMs, long nowMs) {
+        /** One that tells absences of up to this length from longer ones. */
+        public static Window of(long nowMs, long absenceMs) {
+            return new Window(nowMs - absenceMs - SLACK_MS, nowMs);
+        }
+    }
+
+    public boolean isPresent(Handle handle, String personId, long nowMs) {
+        return lastPresent(handle, List.of(personId), Window.of(nowMs, 0)).getOrDefault(personId, 0L) == nowMs;
+    }
+
+    /** Whether nobody else's socket but this one keeps the person here: they have come, or come back, with it. */
+    public boolean cameWith(Handle handle, PersonSocket socket) {
+        return PresenceSql.isFirst(handle, socket.presenceKey(), socket.userId(), leaseMs);
     }
 
     /** Whether this node's own proof is valid now; after a leap of the clock nobody's is, until nodes notice it. */

@@ -128,6 +128,23 @@ final class PresenceSql {
                 .list();
     }
 
+    /** No connection that began before this one was still there when it began. */
+    static boolean isFirst(Handle handle, String key, String person, long leaseMs) {
+        return handle.createQuery("""
+                        SELECT NOT EXISTS (
+                            SELECT FROM connection c JOIN node n ON n.id = c.node AND n.epoch = c.epoch
+                            WHERE c.person = :person AND c.opened < mine.opened
+                              AND presence_until(c.closed, n.last_seen,
+                                  n.reaped OR n.last_seen < clock() - :lease * interval '1 millisecond') >= mine.opened)
+                        FROM connection mine WHERE mine.key = :key""")
+                .bind("person", person)
+                .bind("key", key)
+                .bind("lease", leaseMs)
+                .mapTo(boolean.class)
+                .findOne()
+                .orElse(true);
+    }
+
     static boolean seenInTheFuture(Handle handle) {
         return handle.createQuery(
                         "SELECT EXISTS (SELECT FROM node WHERE NOT reaped AND last_seen > clock() + interval '1 minute')")

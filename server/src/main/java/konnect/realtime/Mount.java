@@ -1,11 +1,10 @@
 package konnect.realtime;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -13,10 +12,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import konnect.kernel.Authenticator;
-import konnect.kernel.Caller;
 import konnect.kernel.Code;
 import konnect.kernel.Json;
 import konnect.kernel.Problem;
+import konnect.kernel.SignIn;
 import konnect.socketio.ConnectRefused;
 import konnect.socketio.Event;
 import konnect.socketio.Handshake;
@@ -29,9 +28,6 @@ public final class Mount implements HttpServerOptionsCustomizer {
     private static final Logger LOG = Logger.getLogger(Mount.class);
     /** Before any handler that would read a body. */
     private static final int FIRST = -100;
-
-    /** Sockets leave first, while presence, outbox and meter still work. */
-    private static final int BEFORE_THE_REST = 1;
 
     private static final int RETRY_AFTER_MS = 10_000;
     private static final Duration DRAIN = Duration.ofSeconds(5);
@@ -68,8 +64,8 @@ public final class Mount implements HttpServerOptionsCustomizer {
         sockets.options().applyTo(https);
     }
 
-    /** Tells everybody to connect elsewhere and waits a little for them to leave. */
-    void stop(@Observes @Priority(BEFORE_THE_REST) ShutdownEvent event) {
+    /** Before the port closes: tells everybody to connect elsewhere and waits a little for them to leave. */
+    void stop(@Observes ShutdownDelayInitiatedEvent event) {
         people.broadcast("server-shutdown", new ShutdownOut(RETRY_AFTER_MS));
         try {
             sockets.server()
@@ -92,9 +88,9 @@ public final class Mount implements HttpServerOptionsCustomizer {
         return workers.call(() -> signedIn(token.textValue()));
     }
 
-    private Caller signedIn(String token) {
+    private SignIn signedIn(String token) {
         try {
-            return authenticator.authenticate(token);
+            return authenticator.signIn(token);
         } catch (Problem problem) {
             throw problem.code() == Code.UNAUTHENTICATED ? refused() : problem;
         }
@@ -106,12 +102,12 @@ public final class Mount implements HttpServerOptionsCustomizer {
     }
 
     private void connected(Socket socket) {
-        if (!(socket.principal() instanceof Caller caller)) {
+        if (!(socket.principal() instanceof SignIn signIn)) {
             throw new IllegalStateException("a socket without a person");
         }
-        var person = new PersonSocket(socket, caller, workers::run);
+        var person = new PersonSocket(socket, signIn, workers::run);
         socket.attach(person);
-        socket.join(People.room(caller.userId()));
+        socket.join(People.room(person.userId()));
         socket.onEvent(event -> gateway.take(person, event));
         socket.onRefused(Mount::tooFast);
         socket.onDisconnect(reason -> gateway.gone(person, reason));

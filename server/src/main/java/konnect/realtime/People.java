@@ -152,13 +152,23 @@ public final class People {
 
     /** Every socket of this node that has registered. */
     public List<PersonSocket> registered() {
-        var all = namespace;
-        return all == null
+        var namespaceNow = namespace;
+        return namespaceNow == null
                 ? List.of()
-                : all.to(PersonSocket.REGISTERED).sockets().stream()
-                        .map(socket -> (PersonSocket) socket.attachment())
-                        .filter(person -> person != null)
-                        .toList();
+                : persons(namespaceNow.to(PersonSocket.REGISTERED).sockets());
+    }
+
+    /** Every socket of this node. */
+    List<PersonSocket> all() {
+        var namespaceNow = namespace;
+        return namespaceNow == null ? List.of() : persons(namespaceNow.sockets());
+    }
+
+    private static List<PersonSocket> persons(Collection<Socket> sockets) {
+        return sockets.stream()
+                .map(socket -> (PersonSocket) socket.attachment())
+                .filter(person -> person != null)
+                .toList();
     }
 
     /** Cuts every socket of the person, who has been signed out. */

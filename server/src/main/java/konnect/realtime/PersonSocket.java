@@ -7,6 +7,7 @@ import konnect.kernel.Caller;
 import konnect.kernel.Code;
 import konnect.kernel.Ids;
 import konnect.kernel.Problem;
+import konnect.kernel.SignIn;
 import konnect.socketio.Packet;
 import konnect.socketio.Socket;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,16 @@ public final class PersonSocket {
     static final String REGISTERED = "registered";
 
     private final Socket socket;
-    private final Caller caller;
     private final Mailbox mailbox;
+    private final Expiry expiry = new Expiry();
+    private volatile Caller caller;
     private volatile @Nullable CompletableFuture<Void> presence;
     private volatile String presenceKey = Ids.next("c");
 
-    PersonSocket(Socket socket, Caller caller, Executor workers) {
+    PersonSocket(Socket socket, SignIn signIn, Executor workers) {
         this.socket = socket;
-        this.caller = caller;
+        this.caller = signIn.caller();
+        expiry.renew(nowMs(), signIn.leftMs());
         this.mailbox = new Mailbox(workers);
     }
 
@@ -111,6 +114,21 @@ public final class PersonSocket {
     /** Closes the transport; a stock client comes back by itself. */
     public void close() {
         socket.close();
+    }
+
+    /** A new token of the same person takes the place of the one that expires. */
+    void renew(SignIn signIn) {
+        requireSelf(signIn.caller().userId());
+        caller = signIn.caller();
+        expiry.renew(nowMs(), signIn.leftMs());
+    }
+
+    Expiry expiry() {
+        return expiry;
+    }
+
+    static long nowMs() {
+        return System.nanoTime() / 1_000_000;
     }
 
     Socket socket() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import konnect.db.Clock;
 import konnect.db.Tx;
 import konnect.kernel.Money;
 import konnect.ledger.Ledger;
@@ -22,6 +23,7 @@ import konnect.meter.Outcome;
 import konnect.meter.Presence;
 import konnect.realtime.Outbox;
 import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,14 @@ public final class Charging {
         store(tx, changes);
     }
 
+    /** What the user of a live session would have paid in all, if they ended it now. Changes nothing. */
+    Money costOfEnding(Handle handle, Session session, Money balance) {
+        var look = Look.end(Clock.read(handle), session.facts(), EndReason.USER_ENDED);
+        var people = people(List.of(session));
+        var intervals = presence.intervals(handle, people, session.meter().replaysFrom());
+        return Meter.costOfEnding(session.meter(), present(session, intervals), balance, look);
+    }
+
     /** The answer to a locked session that rings: minute 1 is charged, or the session ends free for want of money. */
     void answer(Tx tx, Session ringing) {
         long at = tx.clock();
@@ -79,8 +89,7 @@ public final class Charging {
 
     /** Whether the person is proved to be here at this instant. */
     boolean isPresent(Tx tx, String personId) {
-        long now = tx.clock();
-        return presence.lastPresent(tx.handle(), Set.of(personId), now).getOrDefault(personId, 0L) >= now;
+        return presence.isPresent(tx.handle(), personId, tx.clock());
     }
 
     /** Stores what the meter decided, tells the people, and follows up on what ended. */
@@ -100,16 +109,19 @@ public final class Charging {
     }
 
     private static Outcome advance(Session session, Map<String, List<Interval>> intervals, Budget budget, Look look) {
-        var two = new Presence(
-                intervals.getOrDefault(session.userId(), List.of()),
-                intervals.getOrDefault(session.expertUserId(), List.of()));
-        var outcome = Meter.advance(session.meter(), two, budget, look);
+        var outcome = Meter.advance(session.meter(), present(session, intervals), budget, look);
         for (var effect : outcome.effects()) {
             if (effect instanceof Effect.WroteOff(int minutes)) {
                 LOG.errorf("the meter was late: %d minutes of session %s were written off", minutes, session.id());
             }
         }
         return outcome;
+    }
+
+    private static Presence present(Session session, Map<String, List<Interval>> intervals) {
+        return new Presence(
+                intervals.getOrDefault(session.userId(), List.of()),
+                intervals.getOrDefault(session.expertUserId(), List.of()));
     }
 
     private static Map<String, Budget> budgets(Map<String, Money> balances) {

@@ -8,8 +8,7 @@ import konnect.db.Tx;
 import konnect.experts.ExpertOut;
 import konnect.experts.Experts;
 import konnect.presence.Presence;
-import konnect.realtime.People;
-import konnect.sessions.Events.ExpertOffline;
+import konnect.presence.Presence.Window;
 import org.jdbi.v3.core.Handle;
 
 /** Who of the experts is here, and telling everybody who comes and goes. */
@@ -18,14 +17,14 @@ public final class Crowd {
     private final Experts experts;
     private final ExpertStates states;
     private final Presence presence;
-    private final People people;
+    private final Followers followers;
     private final long offlineMs;
 
-    public Crowd(Experts experts, ExpertStates states, Presence presence, People people, Config config) {
+    public Crowd(Experts experts, ExpertStates states, Presence presence, Followers followers, Config config) {
         this.experts = experts;
         this.states = states;
         this.presence = presence;
-        this.people = people;
+        this.followers = followers;
         this.offlineMs = config.times().expertOffline();
     }
 
@@ -33,27 +32,26 @@ public final class Crowd {
         states.refresh(tx, expertId);
         experts.find(tx.handle(), expertId)
                 .map(ExpertOut::of)
-                .ifPresent(view -> tx.afterCommit(() -> people.broadcast("expert-online", view)));
+                .ifPresent(view -> tx.afterCommit(() -> followers.arrived(view)));
     }
 
     void left(Tx tx, String expertId) {
         states.refresh(tx, expertId);
-        tx.afterCommit(() -> people.broadcast("expert-offline", new ExpertOffline(expertId)));
+        tx.afterCommit(() -> followers.left(expertId));
     }
 
     void refresh(Tx tx, String expertId) {
         states.refresh(tx, expertId);
     }
 
-    /** Shifts whose expert has been absent for too long; for who left on purpose any absence is. */
-    List<Shift> absent(Handle handle, String deliberateUserId) {
-        var shifts = ShiftsSql.all(handle);
+    /** Those of the shifts whose expert has been absent for too long; for who left on purpose any absence is. */
+    List<Shift> absent(Handle handle, List<Shift> shifts, String deliberateUserId) {
         if (shifts.isEmpty() || !presence.isProved(handle)) {
             return List.of();
         }
         long now = Clock.read(handle);
-        var last =
-                presence.lastPresent(handle, shifts.stream().map(Shift::userId).toList(), now);
+        var users = shifts.stream().map(Shift::userId).toList();
+        var last = presence.lastPresent(handle, users, Window.of(now, offlineMs));
         return shifts.stream()
                 .filter(shift -> {
                     long absentMs = now - last.getOrDefault(shift.userId(), shift.since());

@@ -1,5 +1,6 @@
 package konnect.sessions;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import konnect.experts.Experts;
 import konnect.identity.User.Summary;
@@ -33,21 +34,30 @@ public final class Events {
             @Nullable Money maxAmount,
             @Nullable Boolean ringing,
             @Nullable Person expert,
-            @Nullable Person user) {}
+            @Nullable Person user,
+            @JsonUnwrapped Figures figures) {}
 
     record BillingUpdate(
             String chatId,
             long duration,
             Money totalCharged,
+            int paidMinutes,
             @Nullable Money balance,
-            @Nullable Money earned) {}
+            @Nullable Money earned,
+            @JsonUnwrapped Figures figures) {}
 
     record ChatWarning(String chatId, String type, @Nullable Money balance, long secondsLeft) {}
 
     record MeterPaused(
-            String chatId, String reason, @Nullable String resumesUntil) {}
+            String chatId,
+            String reason,
+            @Nullable String resumesUntil,
+            @JsonUnwrapped Figures figures) {}
 
-    record MeterResumed(String chatId, String reason) {}
+    record MeterResumed(
+            String chatId, String reason, @JsonUnwrapped Figures figures) {}
+
+    record ParticipantStatus(String chatId, String userId, boolean online) {}
 
     record IdleWarning(String chatId, String endsAt) {}
 
@@ -59,15 +69,38 @@ public final class Events {
             @Nullable Money earned,
             @Nullable Money refunded) {}
 
-    record QueuePlace(int position, String expertId) {}
+    /**
+     * A user's place in a queue, from 1.
+     *
+     * @param etaBasis {@code history} or {@code platform}
+     * @param requestedUntil the expert is being asked to accept, until then
+     */
+    record QueuePlace(
+            int position,
+            String expertId,
+            int etaSeconds,
+            String etaBasis,
+            @Nullable String requestedUntil) {}
 
     record QueueLeft(String expertId, String reason) {}
 
-    record Waiting(Person user, String type, String since) {}
+    record Waiting(
+            Person user,
+            String type,
+            String since,
+            @Nullable String requestId,
+            @Nullable String expiresAt) {}
+
+    record ChatRequest(String requestId, Person user, String type, String expiresAt) {}
 
     record QueueUpdated(List<Waiting> waiting) {}
 
     record ExpertOffline(String expertId) {}
 
-    record ExpertUpdated(String expertId, boolean busy, int queueLength, boolean available) {}
+    record ExpertUpdated(
+            String expertId,
+            boolean busy,
+            int queueLength,
+            boolean available,
+            @Nullable Integer etaSeconds) {}
 }

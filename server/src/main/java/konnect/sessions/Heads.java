@@ -11,6 +11,7 @@ import konnect.experts.Expert;
 import konnect.kernel.Money;
 import konnect.ledger.Ledger;
 import konnect.presence.Presence;
+import konnect.presence.Presence.Window;
 import konnect.sessions.QueueSql.Entry;
 
 /** Decides for one waiting user at a time: start, wait on, or lose the place. */
@@ -54,7 +55,7 @@ public final class Heads {
     Seen presence(Tx tx, List<Entry> entries) {
         Set<String> users = entries.stream().map(Entry::userId).collect(Collectors.toSet());
         long now = tx.clock();
-        return new Seen(now, presence.lastPresent(tx.handle(), users, now));
+        return new Seen(now, presence.lastPresent(tx.handle(), users, Window.of(now, absenceMs)));
     }
 
     Verdict judge(Tx tx, Entry entry, Expert expert, Seen seen, boolean free) {
@@ -65,12 +66,18 @@ public final class Heads {
         if (oldPrice && !entry.price().equals(expert.profile().pricePerMin())) {
             return new Verdict.Leaves("price-expired");
         }
+        if (entry.requestedUntil() != null && seen.now() >= entry.requestedUntil()) {
+            return new Verdict.Leaves("no-response");
+        }
         if (!free || seen.absentMs(entry) > 0) {
             return WAITS;
         }
         var balance = ledger.balances(tx, List.of(entry.userId())).getOrDefault(entry.userId(), Money.ZERO);
         if (SessionsSql.userIsLive(tx.handle(), entry.userId())) {
             return WAITS;
+        }
+        if (Blocks.between(tx.handle(), entry.userId(), expert.userId())) {
+            return new Verdict.Leaves("declined");
         }
         return balance.compareTo(entry.price()) < 0
                 ? new Verdict.Leaves("insufficient-balance")

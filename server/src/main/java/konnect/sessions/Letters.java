@@ -39,12 +39,14 @@ final class Letters {
         switch (effect) {
             case Effect.Charged _, Effect.Reversed _, Effect.WroteOff _ -> {}
             case Effect.Billing(long seconds, Money total, Money balance) -> {
-                user("billing-update", new BillingUpdate(id, seconds, total, balance, null));
-                expert("billing-update", new BillingUpdate(id, seconds, total, null, earned(total)));
+                user("billing-update", new BillingUpdate(id, seconds, total, meter().paid(), balance, null, figures()));
+                expert(
+                        "billing-update",
+                        new BillingUpdate(id, seconds, total, meter().paid(), null, earned(total), figures()));
             }
             case Effect.Paused(var cause, long _, long until) ->
-                both("meter-paused", new MeterPaused(id, cause.word(), Iso.format(until)));
-            case Effect.Resumed _ -> both("meter-resumed", new MeterResumed(id, pauseCause()));
+                both("meter-paused", new MeterPaused(id, cause.word(), Iso.format(until), figures()));
+            case Effect.Resumed _ -> both("meter-resumed", new MeterResumed(id, pauseCause(), figures()));
             case Effect.LowBalance(Money balance, long left) -> warn("low-balance", balance, left);
             case Effect.ZeroBalance(Money balance, long left, long _) -> warn("zero-balance", balance, left);
             case Effect.CostCapWarning(Money balance, long left) -> warn("cost-cap", balance, left);
@@ -72,6 +74,10 @@ final class Letters {
 
     private Money earned(Money total) {
         return Split.of(total, meter().terms().feePercent()).earning();
+    }
+
+    private Figures figures() {
+        return Figures.of(meter(), session.expertSpoke());
     }
 
     private Metered meter() {

@@ -78,10 +78,7 @@ public final class Lobby {
 
     private List<QueuePlace> places(Caller caller) {
         return db.read(handle -> QueueSql.ofUser(handle, caller.userId()).stream()
-                .map(entry -> new QueuePlace(
-                        QueueSql.position(handle, entry.expertId(), caller.userId())
-                                .orElse(1),
-                        entry.expertId()))
+                .flatMap(entry -> queue.place(handle, entry.expertId(), caller.userId()).stream())
                 .toList());
     }
 }

@@ -5,10 +5,30 @@ package konnect.sessions;
  *
  * @param ringing nobody has answered yet
  * @param expertSpoke the expert has answered already
- * @param activeLately the user has been heard of within seconds
+ * @param activeLately the user has been heard of within a second
+ * @param userBlocks the user has blocked the expert
+ * @param expertBlocks the expert has blocked the user
  */
 public record Parties(
-        String userId, String expertUserId, boolean live, boolean ringing, boolean expertSpoke, boolean activeLately) {
+        String userId,
+        String expertUserId,
+        boolean live,
+        boolean ringing,
+        boolean expertSpoke,
+        boolean activeLately,
+        boolean userBlocks,
+        boolean expertBlocks) {
+    /**
+     * Nobody writes to who has blocked them.
+     *
+     * @throws konnect.kernel.Problem {@code BLOCKED}
+     */
+    public void refuseBlocked(String senderId) {
+        if (senderId.equals(userId) ? expertBlocks : userBlocks) {
+            throw Blocks.blocked();
+        }
+    }
+
     boolean has(String personId) {
         return userId.equals(personId) || expertUserId.equals(personId);
     }

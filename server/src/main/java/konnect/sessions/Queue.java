@@ -2,11 +2,13 @@ package konnect.sessions;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.experts.Expert;
 import konnect.experts.Experts;
 import konnect.kernel.Problem;
+import konnect.sessions.Events.QueuePlace;
 import konnect.sessions.Events.QueueUpdated;
 import konnect.sessions.Heads.Verdict;
 import konnect.sessions.QueueSql.Entry;
@@ -68,9 +70,12 @@ public final class Queue {
     private int places(Tx tx, String expertId) {
         boolean accepting =
                 ShiftsSql.find(tx.handle(), expertId).map(Shift::accepting).orElse(false);
-        return accepting && isAccepting()
-                ? settings.current().maxSessionsPerMentor() - SessionsSql.liveOfExpert(tx.handle(), expertId)
-                : 0;
+        return accepting && isAccepting() ? free(tx, expertId) : 0;
+    }
+
+    /** How many more sessions the expert may have. */
+    int free(Tx tx, String expertId) {
+        return settings.current().maxSessionsPerMentor() - SessionsSql.liveOfExpert(tx.handle(), expertId);
     }
 
     /** Answers whether the queue is another one now. */
@@ -83,10 +88,8 @@ public final class Queue {
             switch (verdict) {
                 case Verdict.Waits _ -> {}
                 case Verdict.Starts starts -> {
-                    QueueSql.leave(tx.handle(), entry.id());
-                    heads.start(tx, entry, expert, starts.balance());
                     free--;
-                    changed = true;
+                    changed |= take(tx, expert, entry, starts);
                 }
                 case Verdict.Leaves leaves -> {
                     drop(tx, entry, leaves.reason());
@@ -95,6 +98,29 @@ public final class Queue {
             }
         }
         return changed;
+    }
+
+    /** Starts the session, or asks an expert who accepts by hand; a question already put is not put again. */
+    private boolean take(Tx tx, Expert expert, Entry entry, Verdict.Starts starts) {
+        if (expert.autoAccept()) {
+            start(tx, expert, entry, starts);
+            return true;
+        }
+        if (entry.requestId() == null) {
+            news.request(tx, entry, expert);
+            return true;
+        }
+        return false;
+    }
+
+    void start(Tx tx, Expert expert, Entry entry, Verdict.Starts starts) {
+        QueueSql.leave(tx.handle(), entry.id());
+        heads.start(tx, entry, expert, starts.balance());
+    }
+
+    /** The user's place in this expert's queue. */
+    Optional<QueuePlace> place(Handle handle, String expertId, String userId) {
+        return news.place(handle, QueueSql.of(handle, expertId), userId);
     }
 
     /** The user gives up the place; nothing happens when there is none. */
@@ -120,7 +146,7 @@ public final class Queue {
         QueueSql.of(tx.handle(), expertId).forEach(entry -> drop(tx, entry, "expert-offline"));
     }
 
-    private void drop(Tx tx, Entry entry, String reason) {
+    void drop(Tx tx, Entry entry, String reason) {
         if (QueueSql.leave(tx.handle(), entry.id())) {
             news.left(tx, entry, reason);
         }

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 final class QueueSql {
     private static final String COLUMNS =
-            "id, user_id, expert_id, type, price, max_amount, start_key, to_ms(asked_at) AS asked_at";
+            "id, user_id, expert_id, type, price, max_amount, start_key, to_ms(asked_at) AS asked_at,"
+                    + " request_id, to_ms(requested_until) AS requested_until";
 
     private QueueSql() {}
 
-    /** A user's place in an expert's queue, with what was agreed when they asked. */
+    /**
+     * A user's place in an expert's queue, with what was agreed when they asked.
+     *
+     * @param requestId of the question to an expert who accepts by hand, once it was put
+     * @param requestedUntil when that question lapses, in milliseconds since 1970
+     */
     record Entry(
             long id,
             String userId,
@@ -22,7 +28,9 @@ final class QueueSql {
             Money price,
             @Nullable Money maxAmount,
             String startKey,
-            long askedAt) {}
+            long askedAt,
+            @Nullable String requestId,
+            @Nullable Long requestedUntil) {}
 
     static void join(Handle handle, Request request, Money price) {
         handle.createUpdate("""
@@ -66,14 +74,21 @@ final class QueueSql {
                 .one();
     }
 
-    static Optional<Integer> position(Handle handle, String expertId, String userId) {
-        return handle.createQuery("""
-                        SELECT (SELECT count(*) FROM queue_entry e WHERE e.expert_id = mine.expert_id AND e.id <= mine.id)
-                        FROM queue_entry mine WHERE mine.expert_id = :expert AND mine.user_id = :user""")
-                .bind("expert", expertId)
-                .bind("user", userId)
-                .mapTo(Integer.class)
+    /** The expert whose answer to this question is awaited. */
+    static Optional<String> requested(Handle handle, String requestId) {
+        return handle.createQuery("SELECT expert_id FROM queue_entry WHERE request_id = :request")
+                .bind("request", requestId)
+                .mapTo(String.class)
                 .findOne();
+    }
+
+    static void request(Handle handle, long id, String requestId, long until) {
+        handle.createUpdate(
+                        "UPDATE queue_entry SET request_id = :request, requested_until = from_ms(:until) WHERE id = :id")
+                .bind("id", id)
+                .bind("request", requestId)
+                .bind("until", until)
+                .execute();
     }
 
     static boolean leave(Handle handle, long id) {

@@ -1,5 +1,6 @@
 package konnect.sessions;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import konnect.meter.Metered;
 import konnect.meter.Phase;
 import konnect.meter.Split;
 import konnect.sessions.Events.Person;
+import konnect.sessions.Standings.Standing;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +25,17 @@ public final class Rooms {
     private final Experts experts;
     private final Sessions sessions;
     private final Starts starts;
+    private final Standings standings;
 
-    public Rooms(Db db, Experts experts, Sessions sessions, Starts starts) {
+    public Rooms(Db db, Experts experts, Sessions sessions, Starts starts, Standings standings) {
         this.db = db;
         this.experts = experts;
         this.sessions = sessions;
         this.starts = starts;
+        this.standings = standings;
     }
 
-    /** What the room shows. Durations are whole seconds of running meter. */
+    /** What the room shows. Durations are whole seconds of running meter; what stands is absent after the end. */
     public record Room(
             String chatId,
             String type,
@@ -48,7 +52,8 @@ public final class Rooms {
             @Nullable String resumesUntil,
             @Nullable Money earned,
             @Nullable Person expert,
-            @Nullable Person user) {}
+            @Nullable Person user,
+            @JsonUnwrapped @Nullable Standing standing) {}
 
     /** The person's live session, brought up to now. */
     Optional<Room> live(String userId) {
@@ -94,7 +99,8 @@ public final class Rooms {
                 phase instanceof Phase.Paused paused ? Iso.format(paused.resumeUntil()) : null,
                 asUser ? null : Split.of(net(meter), terms.feePercent()).earning(),
                 asUser ? expert(handle, session) : null,
-                asUser ? null : user(handle, session));
+                asUser ? null : user(handle, session),
+                meter.ended() ? null : standings.of(handle, session, viewer));
     }
 
     private static Money net(Metered meter) {
@@ -107,6 +113,12 @@ public final class Rooms {
     private static String status(Metered meter) {
         return switch (meter.phase()) {
             case Phase.Ringing _ -> "pending";
+            case Phase.Booked booked ->
+                switch (booked.stage()) {
+                    case PENDING -> "pending";
+                    case CONFIRMED, OPEN -> "confirmed";
+                    case BEGUN -> "in_progress";
+                };
             case Phase.Running _, Phase.Paused _ -> "in_progress";
             case Phase.Ended _ -> meter.paid() == 0 ? "cancelled" : "completed";
         };

@@ -53,6 +53,12 @@ sealed interface SessionCommand {
             @Nullable @Size(max = MAX_ID) String userId,
             @NotBlank @Size(max = MAX_ID) String expertId) implements SessionCommand {}
 
+    @EventName("accept-chat")
+    record AcceptChat(@NotBlank @Size(max = MAX_ID) String requestId) implements SessionCommand {}
+
+    @EventName("decline-chat")
+    record DeclineChat(@NotBlank @Size(max = MAX_ID) String requestId) implements SessionCommand {}
+
     @EventName("activity")
     record Activity(@NotBlank @Size(max = MAX_ID) String chatId) implements SessionCommand {}
 

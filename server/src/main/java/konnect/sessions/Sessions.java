@@ -10,6 +10,7 @@ import konnect.kernel.Code;
 import konnect.kernel.Problem;
 import konnect.ledger.Ledger;
 import konnect.meter.EndReason;
+import konnect.sessions.Events.QueuePlace;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -32,19 +33,19 @@ public final class Sessions {
         this.queue = queue;
     }
 
-    /** What a request has come to: a session that runs, or a place in the queue, from 1. */
+    /** What a request has come to: a session that runs, or a place in the queue. */
     sealed interface Answer {
         record Started(String chatId) implements Answer {}
 
-        record Queued(int position) implements Answer {}
+        record Queued(QueuePlace place) implements Answer {}
     }
 
     /**
      * Asks for an expert: starts a session or joins the queue. The same start key starts one session at most; asking
      * the same expert again gives the same place.
      *
-     * @throws Problem in this order {@code EXPERT_NOT_FOUND}, {@code FORBIDDEN}, {@code EXPERT_OFFLINE}, {@code
-     *     NOT_ACCEPTING}, {@code ALREADY_IN_SESSION}, {@code INSUFFICIENT_BALANCE}
+     * @throws Problem in this order {@code EXPERT_NOT_FOUND}, {@code FORBIDDEN}, {@code BLOCKED}, {@code
+     *     EXPERT_OFFLINE}, {@code NOT_ACCEPTING}, {@code ALREADY_IN_SESSION}, {@code INSUFFICIENT_BALANCE}
      */
     Answer request(Request request) {
         return db.tx(tx -> {
@@ -61,7 +62,7 @@ public final class Sessions {
             queue.joined(tx, expert);
             return SessionsSql.byStartKey(tx.handle(), request.startKey())
                     .<Answer>map(Answer.Started::new)
-                    .orElseGet(() -> new Answer.Queued(QueueSql.position(tx.handle(), expert.id(), request.userId())
+                    .orElseGet(() -> new Answer.Queued(queue.place(tx.handle(), expert.id(), request.userId())
                             .orElseThrow(() -> new Problem(Code.CONFLICT, "The place in the queue was lost"))));
         });
     }
@@ -74,6 +75,7 @@ public final class Sessions {
         if (expert.userId().equals(request.userId())) {
             throw Problem.forbidden("Nobody can ask themselves");
         }
+        Blocks.refuse(tx.handle(), request.userId(), expert.userId());
         var shift = ShiftsSql.find(tx.handle(), expert.id())
                 .orElseThrow(() -> new Problem(Code.EXPERT_OFFLINE, "This expert is offline"));
         if (!shift.accepting() || !queue.isAccepting()) {
@@ -101,6 +103,20 @@ public final class Sessions {
             }
             boolean byUser = session.userId().equals(userId);
             charging.look(tx, locked, byUser ? EndReason.USER_ENDED : EndReason.EXPERT_ENDED);
+        });
+    }
+
+    /**
+     * One of a session's people is there; only the user's doing counts.
+     *
+     * @throws Problem {@code NOT_IN_SESSION}
+     */
+    void active(String sessionId, String personId) {
+        db.run(tx -> {
+            var parties = parties(tx.handle(), sessionId, personId);
+            if (parties.userId().equals(personId)) {
+                spoke(tx, sessionId, parties, personId);
+            }
         });
     }
 

@@ -6,18 +6,17 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import konnect.db.Db;
 import konnect.kernel.Code;
 import konnect.kernel.Ids;
 import konnect.kernel.Problem;
 import konnect.presence.Connections;
+import konnect.presence.Node;
 import konnect.realtime.Command;
 import konnect.realtime.Commands;
 import konnect.realtime.PersonSocket;
+import konnect.sessions.Events.QueuePlace;
 import konnect.sessions.SessionCommand.Activity;
 import konnect.sessions.SessionCommand.EndChat;
-import konnect.sessions.SessionCommand.GetOnlineExperts;
-import konnect.sessions.SessionCommand.LeaveOnlineExperts;
 import konnect.sessions.SessionCommand.LeaveQueue;
 import konnect.sessions.SessionCommand.Register;
 import konnect.sessions.SessionCommand.RequestChat;
@@ -28,16 +27,19 @@ import konnect.sessions.SessionCommand.SetAvailability;
 public final class SessionsSocket implements Commands {
     private static final long PRESENCE_MS = 5_000;
 
-    private final Db db;
+    private final Node node;
     private final Connections connections;
     private final Sessions sessions;
     private final Lobby lobby;
+    private final Participants participants;
 
-    public SessionsSocket(Db db, Connections connections, Sessions sessions, Lobby lobby) {
-        this.db = db;
+    public SessionsSocket(
+            Node node, Connections connections, Sessions sessions, Lobby lobby, Participants participants) {
+        this.node = node;
         this.connections = connections;
         this.sessions = sessions;
         this.lobby = lobby;
+        this.participants = participants;
     }
 
     @Override
@@ -45,8 +47,6 @@ public final class SessionsSocket implements Commands {
         return List.of(
                 Command.mailbox(Register.class, this::register),
                 Command.mailbox(SetAvailability.class, this::setAvailability),
-                Command.mailbox(GetOnlineExperts.class, this::getOnlineExperts),
-                Command.relay(LeaveOnlineExperts.class, this::leaveOnlineExperts),
                 Command.mailbox(RequestChat.class, this::requestChat),
                 Command.mailbox(LeaveQueue.class, this::leaveQueue),
                 Command.mailbox(Activity.class, this::activity),
@@ -59,7 +59,11 @@ public final class SessionsSocket implements Commands {
         if (asExpert) {
             lobby.requireApproved(socket.caller());
         }
+        boolean again = socket.isRegistered();
         present(socket);
+        if (!again) {
+            participants.came(socket);
+        }
         if (asExpert) {
             lobby.beginShift(socket.caller());
         }
@@ -84,35 +88,23 @@ public final class SessionsSocket implements Commands {
         return Command.DONE;
     }
 
-    private Map<String, Object> getOnlineExperts(PersonSocket socket, GetOnlineExperts in) {
-        socket.requireRegistered();
-        socket.follow(ExpertStates.FOLLOWERS);
-        var online = lobby.online();
-        socket.emit("online-experts", online);
-        return Map.of("experts", online);
-    }
-
-    private Map<String, Object> leaveOnlineExperts(PersonSocket socket, LeaveOnlineExperts in) {
-        socket.unfollow(ExpertStates.FOLLOWERS);
-        return Command.DONE;
-    }
-
     private Map<String, Object> requestChat(PersonSocket socket, RequestChat in) {
         socket.requireSelf(in.userId());
         socket.requireRegistered();
         if (in.maxAmount() != null && !in.maxAmount().isPositive()) {
             throw Problem.invalid("maxAmount", "must pay for at least one minute");
         }
+        node.requireProved();
         var request = new Request(socket.userId(), in.expertId(), in.kind(), in.maxAmount(), Ids.next("r"));
         return switch (sessions.request(request)) {
             case Sessions.Answer.Started started -> Map.of("chatId", started.chatId());
-            case Sessions.Answer.Queued queued -> queued(socket, in.expertId(), queued.position());
+            case Sessions.Answer.Queued queued -> queued(socket, queued.place());
         };
     }
 
-    private static Map<String, Object> queued(PersonSocket socket, String expertId, int position) {
-        socket.emit("queue-joined", new Events.QueuePlace(position, expertId));
-        return Map.of("position", position);
+    private static Map<String, Object> queued(PersonSocket socket, QueuePlace place) {
+        socket.emit("queue-joined", place);
+        return Map.of("position", place.position(), "etaSeconds", place.etaSeconds(), "etaBasis", place.etaBasis());
     }
 
     private Map<String, Object> leaveQueue(PersonSocket socket, LeaveQueue in) {
@@ -123,16 +115,12 @@ public final class SessionsSocket implements Commands {
     }
 
     private Map<String, Object> activity(PersonSocket socket, Activity in) {
-        db.run(tx -> {
-            var parties = Sessions.parties(tx.handle(), in.chatId(), socket.userId());
-            if (parties.userId().equals(socket.userId())) {
-                Sessions.spoke(tx, in.chatId(), parties, socket.userId());
-            }
-        });
+        sessions.active(in.chatId(), socket.userId());
         return Command.DONE;
     }
 
     private Map<String, Object> endChat(PersonSocket socket, EndChat in) {
+        node.requireProved();
         sessions.end(in.chatId(), socket.userId());
         return Command.DONE;
     }

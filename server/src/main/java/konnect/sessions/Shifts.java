@@ -68,7 +68,7 @@ public final class Shifts implements ExpertListener {
 
     /** Ends the shifts of those absent for too long; of this person at once, if they left on purpose and are gone. */
     void endAbsent(String deliberateUserId) {
-        List<Shift> gone = db.read(handle -> crowd.absent(handle, deliberateUserId));
+        var gone = db.read(handle -> crowd.absent(handle, ShiftsSql.all(handle), deliberateUserId));
         gone.forEach(shift -> endIfAbsent(shift.expertId(), deliberateUserId));
     }
 
@@ -89,9 +89,8 @@ public final class Shifts implements ExpertListener {
     private void endIfAbsent(String expertId, String deliberateUserId) {
         db.run(tx -> {
             ShiftsSql.lockExpert(tx.handle(), expertId);
-            boolean absent = crowd.absent(tx.handle(), deliberateUserId).stream()
-                    .anyMatch(shift -> shift.expertId().equals(expertId));
-            if (absent) {
+            var shift = ShiftsSql.find(tx.handle(), expertId).stream().toList();
+            if (!crowd.absent(tx.handle(), shift, deliberateUserId).isEmpty()) {
                 end(tx, expertId);
             }
         });

@@ -111,9 +111,9 @@ class TokensTest {
                     .logIn(new LoginIn("meera@example.com", Fixture.PASSWORD), Fixture.ASKER)
                     .signIn()
                     .accessToken();
-            own.passSeconds(Tokens.LIFE_SECONDS - 20);
+            own.passSeconds(own.tokens.lifeSeconds() - 20);
             assertThat(own.tokens.authenticate(seen).name()).isEqualTo("Asha");
-            own.passSeconds(Tokens.LIFE_SECONDS + 1);
+            own.passSeconds(own.tokens.lifeSeconds() + 1);
             refused(() -> own.tokens.authenticate(seen));
             refused(() -> own.tokens.authenticate(unseen));
         }

@@ -64,6 +64,16 @@ final class Guest implements AutoCloseable {
                 .build();
     }
 
+    /** A new access token of the same person, by password. */
+    String freshToken() {
+        var email = signUp.json().path("user").path("email").asText();
+        var body = "{\"email\":\"" + email + "\",\"password\":\"" + Asked.PASSWORD + "\"}";
+        return Asked.ask(server, "POST /api/auth/login", body)
+                .json()
+                .path("accessToken")
+                .asText();
+    }
+
     /** The same person on another socket. */
     Guest tab() {
         return new Guest(server, signUp);

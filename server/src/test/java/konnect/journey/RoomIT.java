@@ -201,4 +201,122 @@ class RoomIT {
             assertThat(talk.expert().heardEvents()).doesNotContain("meter-paused");
         }
     }
+
+    @Test
+    void theRoomSaysWhatEndingCostsAndWhenTheNextMinuteComes() {
+        var talk = Talk.begin(stage, PRICE, 100);
+        var billed = talk.user().await("billing-update");
+        assertThat(billed.path("paidMinutes").asInt()).isEqualTo(1);
+        assertThat(billed.path("msToNextMinute").asInt()).isEqualTo(60_000);
+        var room = talk.user().ask("resume-session", talk.of("")).path("session");
+        assertThat(room.path("msToNextMinute").asInt()).isBetween(1, 60_000);
+        assertThat(room.path("nextMinuteAt").asText())
+                .isEqualTo(billed.path("nextMinuteAt").asText());
+        assertThat(room.path("pricePerMin").asInt()).isEqualTo(PRICE);
+        assertThat(room.path("endingCost").asInt()).isEqualTo(PRICE);
+        assertThat(room.path("balance").asInt()).isEqualTo(90);
+        assertThat(room.path("otherOnline").asBoolean()).isTrue();
+        assertThat(room.path("guaranteeInMs").asInt()).isBetween(1, 90_000);
+        talk.expert().ask("chat-message", talk.of("message:'hello'"));
+        var experts = talk.expert().ask("register", "{userType:'expert'}").path("activeSession");
+        assertThat(experts.has("balance")).isFalse();
+        assertThat(experts.has("guaranteeInMs")).isFalse();
+        assertThat(experts.path("earned").asInt()).isEqualTo(8);
+        talk.user().ask("end-chat", talk.of(""));
+        assertThat(talk.user()
+                        .ask("resume-session", talk.of(""))
+                        .path("session")
+                        .has("msToNextMinute"))
+                .isFalse();
+    }
+
+    @Test
+    void theOtherSideIsToldWhoLeavesWithTheLastTabAndComesBackWithTheFirst() {
+        var talk = Talk.begin(stage, PRICE, 100);
+        try (var tab = talk.user().tab()) {
+            tab.arrive("user");
+            talk.user().leave();
+            tab.ask("chat-message", talk.of("message:'from the other tab'"));
+            talk.expert().await("new-message");
+            assertThat(talk.expert().heardEvents()).doesNotContain("participant-status");
+        }
+        var left = talk.expert().await("participant-status");
+        assertThat(left.path("userId").asText()).isEqualTo(talk.user().id);
+        assertThat(left.path("chatId").asText()).isEqualTo(talk.chatId());
+        assertThat(left.path("online").asBoolean()).isFalse();
+        talk.expert().await("meter-paused");
+        var room = talk.expert().ask("resume-session", talk.of("")).path("session");
+        assertThat(room.path("otherOnline").asBoolean()).isFalse();
+        assertThat(room.path("pausedReason").asText()).isEqualTo("user-away");
+        assertThat(room.path("resumesUntil").asText()).isNotEmpty();
+        talk.user().arrive("user");
+        talk.expert()
+                .await("participant-status", status -> status.path("online").asBoolean());
+        assertThat(talk.expert().await("meter-resumed").path("msToNextMinute").asInt())
+                .isBetween(1, 60_000);
+    }
+
+    @Test
+    void everyChangeOfAWalletIsTold() {
+        var talk = Talk.begin(stage, PRICE, 100);
+        talk.user().deposit(50);
+        var deposited = talk.user().await("wallet-updated");
+        assertThat(deposited.path("balance").asInt()).isEqualTo(140);
+        assertThat(deposited.path("userId").asText()).isEqualTo(talk.user().id);
+        talk.user().ask("end-chat", talk.of(""));
+        assertThat(talk.expert().await("wallet-updated").path("balance").asInt())
+                .isEqualTo(8);
+    }
+
+    @Test
+    void whoIsBlockedCanNeitherWriteNorRequest() {
+        var talk = Talk.begin(stage, PRICE, 100);
+        var user = "/api/users/" + talk.user().id + "/block";
+        assertThat(talk.expert().http("POST " + user, "").json().path("blocked").asBoolean())
+                .isTrue();
+        assertThat(talk.user().refusal("chat-message", talk.of("message:'hello'")))
+                .isEqualTo("BLOCKED");
+        assertThat(talk.expert().refusal("chat-message", talk.of("message:'goodbye'")))
+                .isEmpty();
+        talk.expert().ask("end-chat", talk.of(""));
+        var request = "{expertId:'" + talk.expertId() + "'}";
+        assertThat(talk.user().refusal("request-chat", request)).isEqualTo("BLOCKED");
+        assertThat(talk.expert().http("DELETE " + user, "").status()).isEqualTo(200);
+        assertThat(talk.user()
+                        .http("POST /api/users/" + talk.expertId() + "/block", "")
+                        .status())
+                .isEqualTo(201);
+        assertThat(talk.user().refusal("request-chat", request)).isEqualTo("BLOCKED");
+        assertThat(talk.user()
+                        .http("DELETE /api/users/" + talk.expertId() + "/block", "")
+                        .status())
+                .isEqualTo(200);
+        assertThat(talk.user().refusal("request-chat", request)).isEmpty();
+    }
+
+    @Test
+    void aSessionIsReportedOnceByEachOfItsPeople() {
+        var talk = Talk.begin(stage, PRICE, 100);
+        var path = "POST /api/sessions/" + talk.chatId() + "/report";
+        assertThat(talk.user().http(path, "{\"reason\":\"He was rude.\"}").status())
+                .isEqualTo(201);
+        assertThat(talk.user().http(path, "{\"reason\":\"Again.\"}").code()).isEqualTo("CONFLICT");
+        assertThat(talk.expert().http(path, "{\"reason\":\" \"}").code()).isEqualTo("VALIDATION_FAILED");
+        var first = stage.admin("GET /api/admin/reports?limit=1", "")
+                .json()
+                .path("items")
+                .path(0);
+        assertThat(first.path("reason").asText()).isEqualTo("He was rude.");
+        assertThat(first.path("reporter").path("id").asText()).isEqualTo(talk.user().id);
+        assertThat(first.path("reported").path("id").asText()).isEqualTo(talk.expert().id);
+        assertThat(first.path("sessionId").asText()).isEqualTo(talk.chatId());
+    }
+
+    @Test
+    void moreThanTwentyEventsInASecondAreTooFast() {
+        var hasty = stage.user(0).arrive("user");
+        var answers =
+                Crowd.atOnce(IntStream.range(0, 60).boxed().toList(), _ -> hasty.refusal("leave-online-experts", "{}"));
+        assertThat(answers).contains("", "TOO_FAST");
+    }
 }

@@ -71,10 +71,14 @@ final class Stage implements AutoCloseable {
 
     Mentor mentor(int price) {
         var mentor = applicant(price);
+        var admin = adminBearer();
         for (var step : PIPELINE) {
-            var moved = admin(
+            var moved = ask(
+                    server,
                     "PUT /api/admin/mentor-applications/" + mentor.expertId() + "/status",
-                    "{\"status\":\"" + step + "\"}");
+                    "{\"status\":\"" + step + "\"}",
+                    "Authorization",
+                    admin);
             if (moved.status() != 200) {
                 throw new AssertionError(moved.json().toString());
             }

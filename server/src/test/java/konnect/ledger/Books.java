@@ -21,7 +21,7 @@ import konnect.kernel.Money;
 public final class Books implements AutoCloseable {
     private static final String TEMPLATE = migrated();
 
-    public final Ledger ledger = new Ledger();
+    public final Ledger ledger = new Ledger(List.of());
     public final Db db;
     private final Pools pools;
 

@@ -51,6 +51,8 @@ public record SocketIoOptions(
         ObjectMapper mapper,
         SocketIoMetrics metrics) {
 
+    private static final int CLOSING_SECONDS = 1;
+
     /** The values a stock client expects; no foreign origin is allowed. */
     public static SocketIoOptions defaults() {
         return builder().build();
@@ -66,14 +68,16 @@ public record SocketIoOptions(
     }
 
     /**
-     * Sets what the HTTP server has to know: the size of frames, and no compression (it costs memory for each
-     * connection and its window lets secrets leak).
+     * Sets what the HTTP server has to know: the size of frames, no compression (it costs memory for each connection
+     * and its window lets secrets leak), and how long a closing handshake may take (the stock Java client never answers
+     * one, and learns of the close only when the connection is cut).
      */
     public HttpServerOptions applyTo(HttpServerOptions server) {
         return server.setMaxWebSocketFrameSize(maxPayload)
                 .setMaxWebSocketMessageSize(maxPayload)
                 .setPerMessageWebSocketCompressionSupported(false)
                 .setPerFrameWebSocketCompressionSupported(false)
+                .setWebSocketClosingTimeout(CLOSING_SECONDS)
                 .setRegisterWebSocketWriteHandlers(false);
     }
 }

@@ -1,0 +1,60 @@
+package konnect.realtime;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import konnect.config.Config;
+import konnect.kernel.Authenticator;
+import konnect.kernel.Periodic;
+
+/** Closes sockets whose right to be open is over: of tokens that expired and were not replaced, of disabled people. */
+@Singleton
+@Startup
+public final class Expiries implements Commands {
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Authenticator authenticator;
+    private final People people;
+    private final long graceMs;
+    private final Periodic watching;
+
+    public Expiries(Authenticator authenticator, People people, Config config) {
+        this.authenticator = authenticator;
+        this.people = people;
+        this.graceMs = config.times().reauthentication();
+        watching = Periodic.every(PAUSE, "expiries", this::watch);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        watching.close();
+    }
+
+    @Override
+    public List<Command<?>> commands() {
+        return List.of(Command.mailbox(Authenticate.class, this::authenticate));
+    }
+
+    /** Asks for a new token; answered by {@link Authenticate}. */
+    private record AuthExpired() {}
+
+    private Map<String, Object> authenticate(PersonSocket socket, Authenticate in) {
+        socket.renew(authenticator.signIn(in.token()));
+        return Command.DONE;
+    }
+
+    private void watch() {
+        long now = PersonSocket.nowMs();
+        for (var socket : people.all()) {
+            switch (socket.expiry().step(now, graceMs)) {
+                case NOTHING -> {}
+                case ASK -> socket.emit("auth-expired", new AuthExpired());
+                case CLOSE -> socket.close();
+            }
+        }
+        authenticator.disabledLately().forEach(people::close);
+    }
+}

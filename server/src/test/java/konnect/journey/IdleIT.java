@@ -1,0 +1,67 @@
+package konnect.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What a room does when its user does nothing; then how full, and how gone, a server can be. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class IdleIT {
+    private Stage stage;
+
+    @BeforeAll
+    void open() {
+        stage = Stage.open(Map.of("KONNECT_IDLE_SECONDS", "3"));
+    }
+
+    @AfterAll
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    @Order(1)
+    void theRoomAsksWhetherTheUserIsStillThereAndEndsWithoutAnAnswer() {
+        var talk = Talk.begin(stage, 10, 100);
+        assertThat(talk.user().await("idle-warning").path("endsAt").asText()).isNotEmpty();
+        assertThat(talk.user().ask("activity", talk.of("")).path("ok").asBoolean())
+                .isTrue();
+        var again = talk.user().await("idle-warning");
+        talk.expert().ask("chat-message", talk.of("message:'are you there?'"));
+        var ended = talk.user().await("chat-ended");
+        assertThat(ended.path("reason").asText()).isEqualTo("idle");
+        assertThat(again.path("chatId").asText()).isEqualTo(talk.chatId());
+        assertThat(talk.expert().heardEvents()).doesNotContain("idle-warning");
+    }
+
+    @Test
+    @Order(2)
+    void noMoreExpertsComeOnlineThanThePlatformTakes() {
+        var mentors = List.of(stage.mentor(10), stage.mentor(10));
+        var limited = stage.admin("PATCH /api/admin/config", "{\"maxConcurrentMentors\":1}");
+        assertThat(limited.status()).isEqualTo(200);
+        var refusals = mentors.stream()
+                .map(mentor -> mentor.guest().connect().refusal("register", "{userType:'expert'}"))
+                .toList();
+        assertThat(refusals).contains("CAPACITY_REACHED");
+    }
+
+    @Test
+    @Order(3)
+    void aServerThatStopsSaysWhenToComeBack() {
+        var guest = stage.user(0).arrive("user");
+        stage.server().stop();
+        assertThat(guest.await("server-shutdown").path("retryAfterMs").asInt()).isPositive();
+        guest.close();
+    }
+}
