@@ -1,5 +1,6 @@
 import type { SignIn } from '@konnect/api/auth';
-import { demoSignIn } from '@konnect/api/demo-sign-in';
+import { answerOf } from '@konnect/api/client';
+import { useApi } from '@konnect/api/provider';
 import { Button } from '@konnect/ui/button';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,11 @@ import { Refusal } from './refusal';
 export function DemoEntry({ onEnter }: { onEnter: (answer: SignIn) => void }) {
   const { t } = useTranslation('sign-in');
   const config = useConfig();
-  const enter = useMutation({ mutationFn: () => demoSignIn('user'), onSuccess: onEnter });
+  const api = useApi();
+  const enter = useMutation({
+    mutationFn: () => answerOf(api.POST('/api/auth/demo', { body: { as: 'user' } })),
+    onSuccess: onEnter,
+  });
   if (!config.data?.demo) {
     return null;
   }
