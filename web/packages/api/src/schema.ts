@@ -137,6 +137,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign In */
+        post: operations["demoAuthSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/login": {
         parameters: {
             query?: never;
@@ -279,6 +296,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo/drain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drain */
+        post: operations["demoDrain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/kill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kill */
+        post: operations["demoKill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof */
+        get: operations["demoProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/experts": {
         parameters: {
             query?: never;
@@ -400,23 +468,6 @@ export interface paths {
          * @description 404 for a session of others or with another expert, 403 for the session's expert, 409 CONFLICT before its end, 409 ALREADY_REVIEWED for a second one.
          */
         post: operations["reviewsPost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ice-servers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Servers */
-        get: operations["iceServersServers"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -807,12 +858,18 @@ export interface components {
             date: string;
             earned: components["schemas"]["Money"];
         };
-        Device: {
-            createdAt: components["schemas"]["Instant"];
-            current: boolean;
-            device?: string;
-            id: string;
-            lastUsedAt: components["schemas"]["Instant"];
+        DemoSignInIn: {
+            as: string;
+            memory?: boolean;
+            refreshToken?: string;
+        };
+        DemoSignInOut: {
+            accessToken: string;
+            expertId?: string;
+            /** Format: int32 */
+            expiresIn: number;
+            refreshToken?: string;
+            user: components["schemas"]["User"];
         };
         ExpertCard: {
             id: string;
@@ -900,10 +957,6 @@ export interface components {
             more: boolean;
             readUpTo: components["schemas"]["ReadUpTo"];
         };
-        IceOut: {
-            expiresAt?: string;
-            iceServers: components["schemas"]["ServerOut"][];
-        };
         Index: {
             document: string;
             operations: components["schemas"]["Operation"][];
@@ -913,6 +966,27 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Item: {
+            createdAt: components["schemas"]["Instant"];
+            current: boolean;
+            device?: string;
+            id: string;
+            lastUsedAt: components["schemas"]["Instant"];
+        };
+        Item1: {
+            comment?: string;
+            createdAt: components["schemas"]["Instant"];
+            expert: components["schemas"]["ExpertCard"];
+            expertId: string;
+            id: string;
+            /** Format: int32 */
+            rating: number;
+            sessionId: string;
+            userName?: string;
+        };
+        KilledOut: {
+            killed: boolean;
+        };
         LastMessage: {
             chatId: string;
             message: string;
@@ -923,7 +997,7 @@ export interface components {
             timestamp: components["schemas"]["Instant"];
         };
         LatestOut: {
-            items: components["schemas"]["Praise"][];
+            items: components["schemas"]["Item1"][];
         };
         Line: {
             amount: components["schemas"]["Money"];
@@ -1058,17 +1132,6 @@ export interface components {
             /** Format: int32 */
             platformFeePercent?: number;
         };
-        Praise: {
-            comment?: string;
-            createdAt: components["schemas"]["Instant"];
-            expert: components["schemas"]["ExpertCard"];
-            expertId: string;
-            id: string;
-            /** Format: int32 */
-            rating: number;
-            sessionId: string;
-            userName?: string;
-        };
         Problem: {
             code: string;
             detail: string;
@@ -1109,6 +1172,13 @@ export interface components {
             };
             total: components["schemas"]["Money"];
             violations: string[];
+        };
+        ProofOut: {
+            balanced: boolean;
+            byKind: {
+                [key: string]: components["schemas"]["Money"];
+            };
+            total: components["schemas"]["Money"];
         };
         ReadUpTo: {
             /** Format: int64 */
@@ -1154,11 +1224,6 @@ export interface components {
         };
         /** @enum {string} */
         Role: "user" | "expert" | "admin";
-        ServerOut: {
-            credential?: string;
-            urls: string[];
-            username?: string;
-        };
         SessionOut: {
             createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -1189,7 +1254,7 @@ export interface components {
             user: components["schemas"]["User"];
         };
         SignInsOut: {
-            items: components["schemas"]["Device"][];
+            items: components["schemas"]["Item"][];
         };
         SignUpIn: {
             email: string;
@@ -1911,6 +1976,84 @@ export interface operations {
             };
         };
     };
+    demoAuthSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoSignInIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoSignInOut"];
+                };
+            };
+            /** @description VALIDATION_FAILED or MALFORMED_JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED, with Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     authLogIn: {
         parameters: {
             query?: never;
@@ -2379,6 +2522,165 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED, with Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    demoDrain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED, with Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    demoKill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KilledOut"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED, with Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    demoProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofOut"];
                 };
             };
             /** @description RATE_LIMITED, with Retry-After */
@@ -2973,62 +3275,6 @@ export interface operations {
             };
             /** @description UNSUPPORTED_MEDIA_TYPE */
             415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    iceServersServers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IceOut"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3894,7 +4140,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Device"];
+                    "application/json": components["schemas"]["Item"];
                 };
             };
             /** @description UNAUTHENTICATED */
