@@ -2,8 +2,11 @@
 # Runs what was built.
 
 readonly DEFAULT_JAVA_OPTS="-Xmx512m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED"
+readonly WELCOME_SECONDS=120
 readonly SHORT_LIFE_SECONDS=15 SHORT_LIVES_ALLOWED=3
 readonly MISCONFIGURED=2
+# How the server ends by the demo's button: started again at once, however soon after its start.
+readonly KILLED_BY_THE_DEMO=86
 
 # Sets JAVA_COMMAND; options of the virtual machine are no variable that the server knows.
 prepare_java() {
@@ -38,8 +41,39 @@ up() {
   need_port
   build
   prepare_java
+  export KONNECT_SUPERVISED=on
+  [[ ${KONNECT_ENV:-} == production ]] || export KONNECT_DEMO=${KONNECT_DEMO:-on}
   say "Starting on http://localhost:${KONNECT_PORT:-8080}, the data is in $KONNECT_DATA_DIR; Ctrl-C stops it."
+  welcome &
+  WELCOME=$!
   supervise
+}
+
+healthy() {
+  local line
+  exec 3<>"/dev/tcp/127.0.0.1/${KONNECT_PORT:-8080}" || return 1
+  printf 'GET /health HTTP/1.0\r\n\r\n' >&3
+  IFS= read -r -t 5 line <&3 || line=
+  exec 3>&-
+  [[ $line == *" 200 "* ]]
+}
+
+# Once the server answers: where it is, and as whom one may sign in. Ends by itself when the server never does.
+welcome() {
+  local waited=0 address=http://localhost:${KONNECT_PORT:-8080}
+  until (healthy) 2>/dev/null; do
+    ((waited++ < WELCOME_SECONDS)) || return 0
+    sleep 1
+  done
+  say ""
+  say "Konnect is ready."
+  say "  $address/          the API is described at $address/api"
+  if [[ ${KONNECT_DEMO:-off} == on ]]; then
+    say "  $address/demo      mentee and expert side by side, over the running proof"
+    say "  Sign in as admin@konnect.demo, mentee@konnect.demo or mentor@konnect.demo; the password is konnect-demo-1"
+  fi
+  say "  Ctrl-C stops everything."
+  say ""
 }
 
 # Starts the server again when it dies by itself, unless it does so at once each time.
@@ -55,9 +89,15 @@ supervise() {
     await_server || code=$?
     [[ -z $STOPPING ]] || { say "Stopped."; exit 0; }
     ((code != 0)) || exit 0
-    ((code != MISCONFIGURED)) || exit "$code"
+    ((code != MISCONFIGURED)) || { kill "$WELCOME" 2>/dev/null || true; exit "$code"; }
+    if ((code == KILLED_BY_THE_DEMO)); then
+      say "The demo has killed the server; starting it again."
+      short=0
+      continue
+    fi
     if ((SECONDS - started < SHORT_LIFE_SECONDS)); then short=$((short + 1)); else short=0; fi
     if ((short >= SHORT_LIVES_ALLOWED)); then
+      kill "$WELCOME" 2>/dev/null || true
       fail "The server ended $short times within $SHORT_LIFE_SECONDS s of its start (last with code $code): what it said is above; ./konnect doctor may know more."
     fi
     say "The server ended by itself (code $code); starting it again."
@@ -68,6 +108,7 @@ supervise() {
 # In the background Ctrl-C does not reach the server; this asks it to drain and stop.
 stop_server() {
   STOPPING=1
+  kill "$WELCOME" 2>/dev/null || true
   say "Stopping ..."
   kill -TERM "$SERVER" 2>/dev/null || true
 }

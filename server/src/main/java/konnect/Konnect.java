@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import java.util.Objects;
 import konnect.config.Config;
+import konnect.demo.Filling;
 import konnect.identity.Admins;
 import konnect.identity.FirstAdmin;
 import konnect.identity.Passwords;
@@ -53,8 +54,10 @@ public final class Konnect {
     private static void serve(Config config) {
         var database = Database.open(config);
         try {
-            FirstAdmin.ensure(database.pools().requests(), new Passwords(), config);
-        } catch (StartupProblem e) {
+            var passwords = new Passwords();
+            FirstAdmin.ensure(database.pools().requests(), passwords, config);
+            Filling.ensure(database.pools().requests(), passwords, config);
+        } catch (RuntimeException e) {
             database.close();
             throw e;
         }

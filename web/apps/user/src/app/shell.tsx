@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Outlet } from 'react-router';
+import { Outlet, useMatch } from 'react-router';
 import { useFocusOnNavigation } from '../lib/focus';
 import { Strips } from './strips';
 import { TabBar } from './tab-bar';
@@ -8,6 +8,8 @@ import { TopBar } from './top-bar';
 /** What stands round every page but the room: the bar above, on phones the tabs below. */
 export function Shell() {
   useFocusOnNavigation();
+  /** There the dock with the one button stands in the tabs' place. */
+  const docked = useMatch('/expert/:id') !== null;
   return (
     <div className="flex min-h-dvh flex-col pb-[calc(64px+env(safe-area-inset-bottom))] desk:pb-0">
       <Strips />
@@ -17,7 +19,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
-      <TabBar />
+      {!docked && <TabBar />}
     </div>
   );
 }

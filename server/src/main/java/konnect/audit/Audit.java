@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log of what was done. No personal value (name, address, text) may stand in {@code before} or {@code after}: ids,
- * states and amounts only.
+ * states and amounts only, and the reason that an administrator gave.
  */
 public final class Audit {
     private static final int READ_AT_ONCE = 1_000;

@@ -2,7 +2,7 @@ package konnect.calls;
 
 import konnect.realtime.LivePair;
 
-/** A session over which two people may call each other. */
+/** A session over which two people may call each other, both known by their user ids. */
 record Line(String chatId, String userId, String expertId) {
     static Line of(String personId, LivePair pair) {
         return pair.isUser()
@@ -10,7 +10,7 @@ record Line(String chatId, String userId, String expertId) {
                 : new Line(pair.chatId(), pair.otherUserId(), personId);
     }
 
-    /** The user id of the person on a side; an expert is meant by theirs too. */
+    /** The user id of who is on a side. */
     String person(Side side) {
         return side == Side.USER ? userId : expertId;
     }

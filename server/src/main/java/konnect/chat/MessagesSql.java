@@ -2,6 +2,8 @@ package konnect.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import konnect.chat.PastMessages.Said;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -86,5 +88,29 @@ final class MessagesSql {
                 .bind("limit", limit)
                 .map(MESSAGE)
                 .list();
+    }
+
+    /** Conversations that do not exist yet. */
+    static void insertPast(Handle handle, List<Said> messages) {
+        handle.createUpdate("""
+                        WITH said AS (
+                            SELECT session, row_number() OVER (PARTITION BY session ORDER BY place) AS seq, id, sender, body, at
+                            FROM unnest(:sessions, :ids, :senders, :bodies, :ats)
+                                WITH ORDINALITY AS t (session, id, sender, body, at, place)
+                        ), numbered AS (
+                            INSERT INTO conversation (session_id, last_seq)
+                            SELECT session, max(seq) FROM said GROUP BY session)
+                        INSERT INTO message (session_id, seq, id, sender, body, client_message_id, at)
+                        SELECT session, seq, id, sender, body, id, from_ms(at) FROM said""")
+                .bindArray("sessions", String.class, each(messages, Said::sessionId))
+                .bindArray("ids", String.class, each(messages, Said::id))
+                .bindArray("senders", String.class, each(messages, Said::sender))
+                .bindArray("bodies", String.class, each(messages, Said::body))
+                .bindArray("ats", Long.class, each(messages, Said::at))
+                .execute();
+    }
+
+    private static <T> List<T> each(List<Said> messages, Function<Said, T> part) {
+        return messages.stream().map(part).toList();
     }
 }

@@ -2,6 +2,7 @@ package konnect.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +19,23 @@ public record Config(
         @Nullable FirstAdmin firstAdmin,
         Web web,
         Times times,
+        ZoneId timeZone,
         Limits limits,
-        Ice ice) {
+        Ice ice,
+        Demo demo) {
 
     /** An external PostgreSQL: a JDBC address with its user and password. */
     public record DatabaseAddress(String jdbcUrl, String user, String password) {}
 
     public record FirstAdmin(String email, String password) {}
+
+    /**
+     * The demo.
+     *
+     * @param on the database is filled when it is empty, and demo people are here
+     * @param supervised whoever started this process starts it again when it dies
+     */
+    public record Demo(boolean on, boolean supervised) {}
 
     /**
      * Where browsers find this server.
@@ -56,8 +67,8 @@ public record Config(
                 .word("KONNECT_ENV", "development", List.of("development", "production"))
                 .equals("production");
         int port = variables.number("KONNECT_PORT", 8080, 1, 65_535);
+        var demo = demo(variables, production);
         payments(variables, production);
-        demo(variables);
         return new Config(
                 production,
                 port,
@@ -69,8 +80,19 @@ public record Config(
                 firstAdmin(variables),
                 web(variables),
                 Times.read(variables, production),
+                timeZone(variables),
                 Limits.read(variables),
-                Ice.read(variables));
+                Ice.read(variables),
+                demo);
+    }
+
+    /** In which the platform's days, weeks and months begin. */
+    private static ZoneId timeZone(Variables variables) {
+        var name = variables.text("KONNECT_TIME_ZONE", "Asia/Kolkata");
+        if (ZoneId.getAvailableZoneIds().contains(name)) {
+            return ZoneId.of(name);
+        }
+        throw new StartupProblem("KONNECT_TIME_ZONE=" + name + " is not a time zone such as Asia/Kolkata");
     }
 
     private static void payments(Variables variables, boolean production) {
@@ -81,10 +103,12 @@ public record Config(
         }
     }
 
-    private static void demo(Variables variables) {
-        if (variables.flag("KONNECT_DEMO", false)) {
-            throw new StartupProblem("KONNECT_DEMO=on: this version has no demo yet; set it to off");
+    private static Demo demo(Variables variables, boolean production) {
+        var demo = new Demo(variables.flag("KONNECT_DEMO", false), variables.flag("KONNECT_SUPERVISED", false));
+        if (demo.on() && production) {
+            throw new StartupProblem("KONNECT_DEMO=on is refused in production: its passwords are known to everybody");
         }
+        return demo;
     }
 
     private static @Nullable FirstAdmin firstAdmin(Variables variables) {

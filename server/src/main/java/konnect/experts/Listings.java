@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The public list of approved experts. A page is read once for each query and version; a total is counted once for each
- * filter and version.
+ * filter and version. When many different lists of one version are asked for, those that search for no text are made of
+ * what {@link Rosters} keeps.
  */
 @Singleton
 public final class Listings {

@@ -36,7 +36,7 @@ public record ProfileIn(
         @Size(min = 1, max = Texts.MAX_WORDS) @Nullable
         List<@NotNull @Size(max = Texts.MAX_WORD) @Pattern(regexp = Texts.LINE) String> languages,
 
-        @Size(max = Texts.MAX_URL) @Pattern(regexp = Texts.HTTPS_OR_FILE) @Nullable
+        @Size(max = Texts.MAX_URL) @Pattern(regexp = Texts.PICTURE) @Nullable
         String imageUrl,
 
         @Nullable Boolean autoAccept,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * profiles stay the same, only what moves is read again.
  */
 final class Rosters {
-    /** Of more experts every list is asked of the database. */
+    /** With more experts every list is asked of the database. If each wrote all they may, these take 100 MB. */
     static final int MAX_EXPERTS = 20_000;
 
     /** So many lists cost what reading everybody does. */

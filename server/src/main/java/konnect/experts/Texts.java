@@ -16,6 +16,9 @@ final class Texts {
     /** An address elsewhere or an upload here. */
     static final String HTTPS_OR_FILE = HTTPS + "|/api/files/[A-Za-z0-9_-]{1,128}";
 
+    /** The same, or a drawing of this server's. */
+    static final String PICTURE = HTTPS_OR_FILE + "|/portraits/[A-Za-z0-9_-]{1,128}\\.svg";
+
     static final String PHONE = "\\+?[0-9][0-9 ()-]{5,18}[0-9]";
 
     static final int MAX_LINE = 100;

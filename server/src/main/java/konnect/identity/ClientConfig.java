@@ -29,7 +29,7 @@ public record ClientConfig(
     static ClientConfig of(Config config) {
         return new ClientConfig(
                 List.of("local"),
-                false,
+                config.demo().on(),
                 new Payments("sandbox"),
                 "INR",
                 new Bounds(

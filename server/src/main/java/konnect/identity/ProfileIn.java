@@ -16,8 +16,13 @@ public record ProfileIn(
 
         @Nullable
         @Size(max = MAX_URL)
-        @Pattern(regexp = "((https://|/api/files/)[^\\s\"'<>]+)?", message = "must be an https address or an upload")
+        @Pattern(
+                regexp = "((https://|/api/files/)[^\\s\"'<>]+|" + PORTRAIT + ")?",
+                message = "must be an https address or an upload")
         String imageUrl) {
+    /** A drawing of this server's. */
+    public static final String PORTRAIT = "/portraits/[A-Za-z0-9_-]{1,128}\\.svg";
+
     public static final int MAX_NAME = 100;
     public static final int MAX_BIO = 5_000;
     public static final int MAX_URL = 2_000;

@@ -23,7 +23,7 @@ public final class RefreshCookie {
     }
 
     /** The header that sets it. */
-    String set(HttpServerRequest request, String token) {
+    public String set(HttpServerRequest request, String token) {
         return write(request, token, Duration.ofMillis(SignIns.LIFE_MILLIS));
     }
 

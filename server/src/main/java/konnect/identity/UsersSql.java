@@ -49,6 +49,25 @@ final class UsersSql {
                 .execute();
     }
 
+    static void insertPast(Handle handle, List<PastUsers.Joined> people) {
+        var batch = handle.prepareBatch("""
+                INSERT INTO person (id, email, name, role, email_verified, image_url, interests, onboarded,
+                    created_at, updated_at)
+                VALUES (:id, :email, :name, :role, true, :image, :interests, true, from_ms(:at), from_ms(:at))
+                """);
+        for (var each : people) {
+            batch.bind("id", each.id())
+                    .bind("email", each.user().email())
+                    .bind("name", each.user().name())
+                    .bind("role", each.user().role().word())
+                    .bind("image", each.imageUrl())
+                    .bindArray("interests", String.class, each.interests())
+                    .bind("at", each.createdAt())
+                    .add();
+        }
+        batch.execute();
+    }
+
     static void setPassword(Handle handle, String personId, String hash) {
         handle.createUpdate("""
                 INSERT INTO credential (person_id, password_hash, changed_at) VALUES (:id, :hash, clock())

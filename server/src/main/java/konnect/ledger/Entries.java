@@ -23,6 +23,18 @@ public final class Entries {
             @Nullable Long from,
             @Nullable Long to) {}
 
+    /** An entry with the person in whose statement it stands. */
+    public record Owned(String userId, Entry entry) {}
+
+    /** Everybody's entries, newest first. */
+    public Page<Owned> all(Handle handle, Filter filter, Paging paging) {
+        return new Page<>(
+                EntriesSql.all(handle, filter, paging),
+                paging.page(),
+                paging.limit(),
+                EntriesSql.countAll(handle, filter));
+    }
+
     /** A person's entries, newest first. */
     public Page<Entry> page(Handle handle, String userId, Filter filter, Paging paging) {
         return new Page<>(

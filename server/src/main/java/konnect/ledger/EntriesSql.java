@@ -16,26 +16,31 @@ final class EntriesSql {
      * A session's charges are one entry, that of the charge of its first minute which stands; the transfers of one
      * refund share their moment and are one entry; a withdrawal that came back is told by its state.
      */
-    private static final String ENTRIES = """
-            SELECT t.id, t.reference, t.at, t.amount, false AS credit, t.kind,
+    private static final String EVERY_ENTRY = """
+            SELECT t.id, t.debit AS wallet, t.reference, t.at, t.amount, false AS credit, t.kind,
                    CASE t.kind WHEN 'charge' THEN 'payment' WHEN 'withdraw' THEN 'withdraw' ELSE 'adjustment' END AS type
             FROM transfer t
-            WHERE t.debit = :wallet AND t.debit >= 'wallet:' AND t.debit < 'wallet;'
+            WHERE /* debit */ t.debit >= 'wallet:' AND t.debit < 'wallet;'
               AND (t.line IS NULL OR t.line = 1)
               AND (t.line IS NULL OR NOT EXISTS (
                   SELECT FROM transfer later
                   WHERE later.reference = t.reference AND later.line = 1 AND later.id > t.id))
             UNION ALL
-            SELECT t.id, t.reference, t.at, t.amount, true AS credit, t.kind,
+            SELECT t.id, t.credit AS wallet, t.reference, t.at, t.amount, true AS credit, t.kind,
                    CASE t.kind WHEN 'settlement' THEN 'earning' ELSE t.kind END AS type
             FROM transfer t
-            WHERE t.credit = :wallet AND t.credit >= 'wallet:' AND t.credit < 'wallet;' AND t.line IS NULL
+            WHERE /* credit */ t.credit >= 'wallet:' AND t.credit < 'wallet;' AND t.line IS NULL
               AND t.kind <> 'withdraw'
               AND (t.kind <> 'refund' OR NOT EXISTS (
                   SELECT FROM transfer earlier
                   WHERE earlier.reference = t.reference AND earlier.at = t.at AND earlier.credit = t.credit
                     AND earlier.kind = 'refund' AND earlier.line IS NULL AND earlier.id < t.id))
             """;
+
+    /** Of one person, by name in both halves, so that each finds its index. */
+    private static final String ENTRIES = EVERY_ENTRY
+            .replace("/* debit */", "t.debit = :wallet AND")
+            .replace("/* credit */", "t.credit = :wallet AND");
 
     private static final String CHOSEN = "FROM (" + ENTRIES + """
             ) AS e
@@ -52,36 +57,48 @@ final class EntriesSql {
 
     /** Adds up what belongs to each entry of the few that are shown. */
     private static final String SHOWN = """
-            SELECT e.id, e.type, e.credit, e.reference, to_ms(e.at) AS at,
+            SELECT e.id, e.wallet, e.type, e.credit, e.reference, to_ms(e.at) AS at,
                    CASE WHEN e.type = 'payment' THEN (
                             SELECT sum(CASE p.kind WHEN 'charge' THEN p.amount ELSE -p.amount END)
                             FROM transfer p
                             WHERE p.reference = e.reference
-                              AND ((p.kind = 'charge' AND p.debit = :wallet)
-                                   OR (p.kind = 'refund' AND p.credit = :wallet AND p.line IS NOT NULL)))
+                              AND ((p.kind = 'charge' AND p.debit = e.wallet)
+                                   OR (p.kind = 'refund' AND p.credit = e.wallet AND p.line IS NOT NULL)))
                         WHEN e.type = 'refund' THEN (
                             SELECT sum(r.amount)
                             FROM transfer r
-                            WHERE r.reference = e.reference AND r.at = e.at AND r.credit = :wallet
+                            WHERE r.reference = e.reference AND r.at = e.at AND r.credit = e.wallet
                               AND r.kind = 'refund' AND r.line IS NULL)
                         ELSE e.amount END::bigint AS amount
             FROM (%s) AS e
-            ORDER BY e.id DESC
+            ORDER BY e.id DESC, e.wallet
             """;
 
     private static final String LIST = SHOWN.formatted(PAGE);
 
     private static final String SHOW_ONE = SHOWN.formatted(ONE);
 
+    private static final String CHOSEN_OF_ALL = "FROM (" + EVERY_ENTRY + """
+            ) AS e
+            WHERE (:type::text IS NULL OR e.type = :type)
+              AND (:from::bigint IS NULL OR e.at >= from_ms(:from))
+              AND (:to::bigint IS NULL OR e.at < from_ms(:to))
+            """;
+
+    private static final String COUNT_ALL = "SELECT count(*) " + CHOSEN_OF_ALL;
+
+    private static final String LIST_ALL = SHOWN.formatted(
+            "SELECT e.* " + CHOSEN_OF_ALL + " ORDER BY e.id DESC, e.wallet LIMIT :limit OFFSET :offset");
+
     private static final String FIRST = """
             SELECT min(id) FROM transfer
-            WHERE reference = :reference AND kind IN ('deposit', 'withdraw') AND (debit = :wallet OR credit = :wallet)
+            WHERE reference = :reference AND kind IN ('deposit', 'withdraw', 'adjustment') AND (debit = :wallet OR credit = :wallet)
             """;
 
     private static final String OF_SESSIONS = """
             SELECT t.reference, max(t.id) AS id FROM transfer t
             WHERE t.reference = ANY (:references)
-              AND ((t.kind = 'charge' AND t.line = 1 AND t.debit = :wallet)
+              AND ((t.kind = 'charge' AND (t.line = 1 OR t.line IS NULL) AND t.debit = :wallet)
                    OR (t.kind = 'settlement' AND t.line IS NULL AND t.credit = :wallet))
             GROUP BY t.reference
             """;
@@ -95,6 +112,8 @@ final class EntriesSql {
                   WHERE r.reference = c.reference AND r.line = c.line AND r.kind = 'refund' AND r.id > c.id)
             ORDER BY c.line
             """;
+
+    private static final int WALLET_PREFIX = Account.wallet("-").id().length() - 1;
 
     private static final RowMapper<Entry> ENTRY = (row, context) -> new Entry(
             row.getLong("id"),
@@ -116,6 +135,19 @@ final class EntriesSql {
 
     static long count(Handle handle, String userId, Entries.Filter filter) {
         return chosen(handle, COUNT, userId, filter).mapTo(long.class).one();
+    }
+
+    static List<Entries.Owned> all(Handle handle, Entries.Filter filter, Paging paging) {
+        return chosen(handle.createQuery(LIST_ALL), filter)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map((row, context) ->
+                        new Entries.Owned(row.getString("wallet").substring(WALLET_PREFIX), ENTRY.map(row, context)))
+                .list();
+    }
+
+    static long countAll(Handle handle, Entries.Filter filter) {
+        return chosen(handle.createQuery(COUNT_ALL), filter).mapTo(long.class).one();
     }
 
     static Optional<Entry> one(Handle handle, String userId, long id) {
@@ -145,9 +177,12 @@ final class EntriesSql {
     }
 
     private static Query chosen(Handle handle, String sql, String userId, Entries.Filter filter) {
+        return chosen(query(handle, sql, userId), filter);
+    }
+
+    private static Query chosen(Query query, Entries.Filter filter) {
         var type = filter.type();
-        return query(handle, sql, userId)
-                .bind("type", type == null ? null : type.word())
+        return query.bind("type", type == null ? null : type.word())
                 .bind("from", filter.from())
                 .bind("to", filter.to());
     }

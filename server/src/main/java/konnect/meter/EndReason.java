@@ -14,6 +14,7 @@ public enum EndReason {
     DECLINED("declined"),
     BOOKED_END("booked-end"),
     NO_SHOW("no-show"),
+    CANCELLED("cancelled"),
     PLATFORM_FAULT("platform-fault");
 
     private final String word;

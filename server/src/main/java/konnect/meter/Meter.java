@@ -67,6 +67,9 @@ public final class Meter {
             return new Outcome(session, List.of(), NEVER);
         }
         var floored = floored(session, look);
+        if (session.phase() instanceof Phase.Booked booked) {
+            return BookedTime.advance(session, booked, budget, floored);
+        }
         var before = answered(session, floored.facts());
         var walk = new Walk(before, presence, budget, floored);
         var after = walk.go();
@@ -79,7 +82,7 @@ public final class Meter {
         var ended = advance(session, presence, new Budget(balance), end).session();
         return switch (ended.phase()) {
             case Phase.Ended e -> ended.totalCharged().minus(e.refund());
-            case Phase.Ringing _, Phase.Running _, Phase.Paused _ -> ended.totalCharged();
+            case Phase.Ringing _, Phase.Booked _, Phase.Running _, Phase.Paused _ -> ended.totalCharged();
         };
     }
 

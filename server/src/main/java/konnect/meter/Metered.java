@@ -9,7 +9,7 @@ import konnect.kernel.Money;
  * @param startedAt when it began to ring or, once it has run, when minute 1 began
  * @param runs the last stretches before the current one, oldest first, at most {@link Meter#RUNS_KEPT}
  * @param earlierMs metered time of the stretches no longer listed
- * @param paid kept minutes: exactly 1 to {@code paid}
+ * @param paid kept minutes: exactly 1 to {@code paid}; of a booked time all of it
  * @param kept the last of them, ascending, at most {@link Meter#MINUTES_KEPT}
  * @param paidUntilMs the metered time at which the next minute is due
  * @param reversals so far
@@ -39,6 +39,7 @@ public record Metered(
         long closed = earlierMs + runs.stream().mapToLong(Run::length).sum();
         return switch (phase) {
             case Phase.Running(long since) -> closed + Math.max(0, at - since);
+            case Phase.Booked booked -> Math.max(0, Math.min(at, booked.until()) - startedAt);
             case Phase.Ringing _, Phase.Paused _, Phase.Ended _ -> closed;
         };
     }

@@ -47,13 +47,13 @@ final class News {
                     effects.add(new Effect.Resumed(since));
                 }
             }
-            case Phase.Ringing _ -> {}
+            case Phase.Ringing _, Phase.Booked _ -> {}
         }
     }
 
     private Metered warned() {
         return switch (after.phase()) {
-            case Phase.Ended _, Phase.Ringing _ -> after;
+            case Phase.Ended _, Phase.Ringing _, Phase.Booked _ -> after;
             case Phase.Paused _ -> {
                 zeroBalance();
                 yield after.with(new Warned(

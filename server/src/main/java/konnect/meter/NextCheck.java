@@ -9,6 +9,7 @@ final class NextCheck {
         return switch (session.phase()) {
             case Phase.Ended _ -> Meter.NEVER;
             case Phase.Ringing(long until) -> until;
+            case Phase.Booked booked -> booked.until();
             case Phase.Paused paused -> Math.min(soon, paused.resumeUntil());
             case Phase.Running _ -> Math.min(session.inGrace() ? soon : due(session, look.at()), idle(session, look));
         };

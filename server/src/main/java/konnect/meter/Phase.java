@@ -7,6 +7,21 @@ public sealed interface Phase {
     /** A call that nobody has answered; free, and over at {@code until}. */
     record Ringing(long until) implements Phase {}
 
+    /**
+     * A booked time, from {@code from} to {@code until}, paid for as a whole before it: no meter runs in it.
+     *
+     * @param stage how far it has come
+     */
+    record Booked(long from, long until, Stage stage) implements Phase {
+        /** Before the expert's answer, after it, with the room open, and with both inside. */
+        public enum Stage {
+            PENDING,
+            CONFIRMED,
+            OPEN,
+            BEGUN
+        }
+    }
+
     /** The meter runs since an instant at which both sides were proved present. */
     record Running(long since) implements Phase {}
 

@@ -6,5 +6,7 @@ public enum RefundCause {
     /** The expert said nothing in the guaranteed time: everything. */
     GUARANTEE,
     /** The platform failed: the unused part of the paid minute, to the paisa. */
-    PLATFORM_FAULT
+    PLATFORM_FAULT,
+    /** A booked time that was not used, by the rule for who did not use it. */
+    BOOKING
 }

@@ -32,7 +32,7 @@ final class Walk {
                 case Phase.Ringing(long until) -> ringing(until);
                 case Phase.Running(long since) -> running(since);
                 case Phase.Paused paused -> paused(paused);
-                case Phase.Ended _ -> false;
+                case Phase.Booked _, Phase.Ended _ -> false;
             };
         }
         if (look.end() != null && !(phase instanceof Phase.Ended)) {

@@ -22,11 +22,16 @@ final class Changes {
     private final List<Letter> letters = new ArrayList<>();
 
     void add(Session session, Outcome outcome) {
+        addQuietly(session, outcome);
+        letters.addAll(new Letters(session, outcome).all());
+    }
+
+    /** Nobody is told by the events of a live session. */
+    void addQuietly(Session session, Outcome outcome) {
         all.add(new Change(session, outcome));
         for (var effect : outcome.effects()) {
             move(session, effect);
         }
-        letters.addAll(new Letters(session, outcome).all());
     }
 
     private void move(Session session, Effect effect) {

@@ -18,6 +18,7 @@ final class MeterJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Phase.Ringing.class, name = "ringing"),
+        @JsonSubTypes.Type(value = Phase.Booked.class, name = "booked"),
         @JsonSubTypes.Type(value = Phase.Running.class, name = "running"),
         @JsonSubTypes.Type(value = Phase.Paused.class, name = "paused"),
         @JsonSubTypes.Type(value = Phase.Ended.class, name = "ended")

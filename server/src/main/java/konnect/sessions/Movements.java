@@ -23,6 +23,19 @@ final class Movements {
                 ACTOR);
     }
 
+    /** The whole price of what was booked. */
+    static Transfer booking(Session session) {
+        return new Transfer(
+                "book:" + session.id(),
+                Account.wallet(session.userId()),
+                Account.hold(session.id()),
+                session.meter().totalCharged(),
+                TransferKind.CHARGE,
+                session.id(),
+                null,
+                session.userId());
+    }
+
     static Transfer reversal(Session session, int n, int attempt, Money price) {
         return new Transfer(
                 "rev:" + session.id() + ":" + n + ":" + attempt,

@@ -113,6 +113,12 @@ public final class Rooms {
     private static String status(Metered meter) {
         return switch (meter.phase()) {
             case Phase.Ringing _ -> "pending";
+            case Phase.Booked booked ->
+                switch (booked.stage()) {
+                    case PENDING -> "pending";
+                    case CONFIRMED, OPEN -> "confirmed";
+                    case BEGUN -> "in_progress";
+                };
             case Phase.Running _, Phase.Paused _ -> "in_progress";
             case Phase.Ended _ -> meter.paid() == 0 ? "cancelled" : "completed";
         };

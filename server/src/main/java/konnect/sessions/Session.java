@@ -36,6 +36,11 @@ record Session(
         return meter.phase() instanceof Phase.Ringing;
     }
 
+    Session with(Metered after) {
+        return new Session(
+                id, userId, expertId, expertUserId, type, maxAmount, after, expertSpoke, lastActivity, inCall);
+    }
+
     boolean isOf(String personId) {
         return userId.equals(personId) || expertUserId.equals(personId);
     }
@@ -48,6 +53,13 @@ record Session(
     static String state(Metered meter) {
         return switch (meter.phase()) {
             case Phase.Ringing _ -> "ringing";
+            case Phase.Booked booked ->
+                switch (booked.stage()) {
+                    case PENDING -> "pending";
+                    case CONFIRMED -> "confirmed";
+                    case OPEN -> "open";
+                    case BEGUN -> "running";
+                };
             case Phase.Running _ -> "running";
             case Phase.Paused _ -> "paused";
             case Phase.Ended _ -> "ended";

@@ -14,6 +14,7 @@ final class SessionCallsSql {
     static boolean begin(Handle handle, String id) {
         return handle.createUpdate("""
                         UPDATE session SET in_call_until = clock() + :seconds * interval '1 second', expert_spoke = true,
+                            expert_spoke_at = coalesce(expert_spoke_at, clock()),
                             next_check = least(next_check, clock())
                         WHERE id = :id AND state IN ('running', 'paused')""")
                         .bind("id", id)

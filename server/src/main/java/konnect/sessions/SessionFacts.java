@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param feePercent what the platform keeps
  * @param paid minutes kept
  * @param refunded by the end's rules or later
+ * @param scheduledAt of a booking
  * @param startedAt when minute 1 began; null before
  */
 public record SessionFacts(
@@ -30,6 +31,7 @@ public record SessionFacts(
         int paid,
         Money refunded,
         Instant createdAt,
+        @Nullable Instant scheduledAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable String endReason) {

@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads sessions as lists and receipts show them. */
 final class SessionFactsSql {
     /** The one place that says what a state is called outside. A meter that ran has charged a minute. */
-    private static final String STATUS = """
-            CASE WHEN state = 'ringing' THEN 'pending'
+    static final String STATUS = """
+            CASE WHEN state IN ('pending', 'ringing') THEN 'pending'
+                 WHEN state IN ('confirmed', 'open') THEN 'confirmed'
                  WHEN state IN ('running', 'paused') THEN 'in_progress'
+                 WHEN scheduled_at IS NOT NULL AND started_at IS NULL
+                     AND (end_reason <> 'no-show' OR refunded = price * paid) THEN 'cancelled'
                  WHEN paid > 0 THEN 'completed'
                  ELSE 'cancelled' END""";
 
-    private static final String COLUMNS = "id, user_id, expert_id, expert_user_id, type, " + STATUS
-            + " AS status, price, fee_percent, max_amount, paid, refunded, created_at,"
+    static final String COLUMNS = "id, user_id, expert_id, expert_user_id, type, " + STATUS
+            + " AS status, price, fee_percent, max_amount, paid, refunded, created_at, scheduled_at,"
             + " CASE WHEN paid > 0 THEN started_at END AS started_at, ended_at, end_reason";
+
+    static final String NEWEST = " ORDER BY created_at DESC, id DESC LIMIT :limit OFFSET :offset";
 
     private SessionFactsSql() {}
 
@@ -54,11 +59,7 @@ final class SessionFactsSql {
     }
 
     static List<SessionFacts> page(Handle handle, Filter filter, Paging paging) {
-        return chosen(
-                        handle,
-                        "SELECT " + COLUMNS,
-                        filter,
-                        " ORDER BY created_at DESC, id DESC LIMIT :limit OFFSET :offset")
+        return chosen(handle, "SELECT " + COLUMNS, filter, NEWEST)
                 .bind("limit", paging.limit())
                 .bind("offset", paging.offset())
                 .map(SessionFactsSql::facts)
@@ -87,7 +88,7 @@ final class SessionFactsSql {
                 .bind("type", filter.type());
     }
 
-    private static SessionFacts facts(ResultSet row, StatementContext context) throws SQLException {
+    static SessionFacts facts(ResultSet row, StatementContext context) throws SQLException {
         long max = row.getLong("max_amount");
         var maxAmount = row.wasNull() ? null : new Money(max);
         return new SessionFacts(
@@ -103,6 +104,7 @@ final class SessionFactsSql {
                 row.getInt("paid"),
                 new Money(row.getLong("refunded")),
                 row.getTimestamp("created_at").toInstant(),
+                instant(row, "scheduled_at"),
                 instant(row, "started_at"),
                 instant(row, "ended_at"),
                 row.getString("end_reason"));

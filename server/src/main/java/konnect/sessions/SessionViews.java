@@ -45,12 +45,28 @@ public final class SessionViews {
      * @throws Problem {@code NOT_FOUND} for whoever is not one of its two people
      */
     SessionOut one(String id, String viewer) {
-        return db.read(handle -> {
-            var session = SessionFacts.find(handle, id)
-                    .filter(found -> found.isOf(viewer))
-                    .orElseThrow(() -> Problem.notFound("Session"));
-            return cast(handle, List.of(session), viewer).view(session, receipt(handle, session, viewer));
-        });
+        return db.read(handle -> of(handle, id, viewer));
+    }
+
+    /** {@link #one} within a transaction, which sees its own changes. */
+    public SessionOut of(Handle handle, String id, String viewer) {
+        var session = SessionFacts.find(handle, id)
+                .filter(found -> found.isOf(viewer))
+                .orElseThrow(() -> Problem.notFound("Session"));
+        return cast(handle, List.of(session), viewer).view(session, receipt(handle, session, viewer));
+    }
+
+    /** As the session's user sees it: for those who are neither, such as an administrator. */
+    SessionOut asUser(Handle handle, String id) {
+        var session = SessionFacts.find(handle, id).orElseThrow(() -> Problem.notFound("Session"));
+        return cast(handle, List.of(session), session.userId())
+                .view(session, receipt(handle, session, session.userId()));
+    }
+
+    /** Of anybody, for administrators. */
+    List<SessionOut> all(Handle handle, List<SessionFacts> sessions) {
+        var cast = cast(handle, sessions, null);
+        return sessions.stream().map(session -> cast.view(session, null)).toList();
     }
 
     private Receipt receipt(Handle handle, SessionFacts session, String viewer) {
@@ -67,14 +83,18 @@ public final class SessionViews {
         return sessions.stream().map(session -> cast.view(session, null)).toList();
     }
 
-    private Cast cast(Handle handle, List<SessionFacts> sessions, String viewer) {
+    private Cast cast(Handle handle, List<SessionFacts> sessions, @Nullable String viewer) {
         return new Cast(
                 experts.people(
                         handle, sessions.stream().map(SessionFacts::expertId).toList()),
                 Users.summaries(
                         handle, sessions.stream().map(SessionFacts::userId).toList()),
-                transactions.ofSessions(
-                        handle, viewer, sessions.stream().map(SessionFacts::id).toList()));
+                viewer == null
+                        ? Map.of()
+                        : transactions.ofSessions(
+                                handle,
+                                viewer,
+                                sessions.stream().map(SessionFacts::id).toList()));
     }
 
     /** What the rows of a page name: experts and users by id, transactions by session. */
@@ -87,7 +107,7 @@ public final class SessionViews {
                     session.expertId(),
                     session.type(),
                     session.status(),
-                    null,
+                    session.scheduledAt(),
                     session.paid(),
                     session.totalAmount(),
                     transactions.get(session.id()),

@@ -16,7 +16,8 @@ public final class SessionsProof implements ProofCheck {
                         FROM session s
                         LEFT JOIN (SELECT session_id, count(*) AS kept, max(n) AS last FROM charged_minute
                                    WHERE reversed_at IS NULL GROUP BY session_id) k ON k.session_id = s.id
-                        WHERE s.paid <> coalesce(k.kept, 0) OR s.paid <> coalesce(k.last, 0)
+                        WHERE s.scheduled_at IS NULL
+                            AND (s.paid <> coalesce(k.kept, 0) OR s.paid <> coalesce(k.last, 0))
                         LIMIT :limit""")
                 .bind("limit", LedgerProof.MAX_VIOLATIONS)
                 .mapTo(String.class)

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 final class SessionsSql {
-    private static final String COLUMNS = "id, user_id, expert_id, expert_user_id, type, max_amount, meter,"
+    static final String COLUMNS = "id, user_id, expert_id, expert_user_id, type, max_amount, meter,"
             + " expert_spoke, to_ms(last_activity) AS last_activity,"
             + " coalesce(in_call_until > clock(), false) AS in_call";
     private static final String LIVE = "state IN ('ringing', 'running', 'paused')";
@@ -75,7 +75,7 @@ final class SessionsSql {
 
     static Optional<Parties> parties(Handle handle, String id) {
         return handle.createQuery("""
-                        SELECT user_id, expert_user_id, %s AS live, state = 'ringing' AS ringing, expert_spoke,
+                        SELECT user_id, expert_user_id, %s OR state = 'open' AS live, state = 'ringing' AS ringing, expert_spoke,
                         clock() - last_activity < interval '1 second' AS active_lately,
                         EXISTS (SELECT FROM block WHERE blocker = user_id AND blocked = expert_user_id) AS user_blocks,
                         EXISTS (SELECT FROM block WHERE blocker = expert_user_id AND blocked = user_id) AS expert_blocks
@@ -103,7 +103,8 @@ final class SessionsSql {
     }
 
     static int liveOfExpert(Handle handle, String expertId) {
-        return handle.createQuery("SELECT count(*) FROM session WHERE expert_id = :id AND " + LIVE)
+        return handle.createQuery(
+                        "SELECT count(*) FROM session WHERE expert_id = :id AND (" + LIVE + " OR state = 'open')")
                 .bind("id", expertId)
                 .mapTo(int.class)
                 .one();
@@ -155,7 +156,7 @@ final class SessionsSql {
                 .execute();
     }
 
-    private static Session session(ResultSet row, StatementContext context) throws SQLException {
+    static Session session(ResultSet row, StatementContext context) throws SQLException {
         long max = row.getLong("max_amount");
         var maxAmount = row.wasNull() ? null : new Money(max);
         return new Session(

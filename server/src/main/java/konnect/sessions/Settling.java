@@ -6,7 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import konnect.db.Db;
 import konnect.db.ForMeter;
 import konnect.db.Tx;
@@ -55,20 +58,28 @@ public final class Settling {
     }
 
     /** One set; whom another node settles meanwhile is left to it. */
-    private void settle(List<String> ids) {
+    void settle(List<String> ids) {
         db.run(tx -> settle(tx, SettlingSql.lock(tx.handle(), ids)));
     }
 
+    /** Holds are locked before receivables and these before wallets, each in the order of their ids. */
     private void settle(Tx tx, List<Unsettled> ended) {
+        var nets = new HashMap<String, Money>();
+        ended.forEach(session -> nets.put(session.id(), ledger.holdBalance(tx, session.id())));
+        var owed = new TreeMap<String, Money>();
+        ended.stream()
+                .map(Unsettled::expertId)
+                .distinct()
+                .sorted()
+                .forEach(expert -> owed.put(expert, ledger.owed(tx, expert)));
         var transfers = new ArrayList<Transfer>();
         for (var session : ended) {
-            var net = ledger.holdBalance(tx, session.id());
-            transfers.addAll(split(session, net));
+            transfers.addAll(split(session, nets.getOrDefault(session.id(), Money.ZERO), owed));
         }
         ledger.post(tx, transfers);
         SettlingSql.settled(tx.handle(), ended.stream().map(Unsettled::id).toList());
         ended.stream()
-                .filter(session -> session.paid() > 0)
+                .filter(Unsettled::served)
                 .map(Unsettled::expertId)
                 .sorted()
                 .forEach(expert -> experts.countOrder(tx, expert));
@@ -78,17 +89,35 @@ public final class Settling {
         LOG.errorf(e, "session %s cannot be settled", id);
     }
 
-    private static List<Transfer> split(Unsettled session, Money net) {
+    /** What the hold of a session that ended in the past came to be. */
+    static List<Transfer> split(Session session, Money net) {
+        int fee = session.meter().terms().feePercent();
+        var served = new Unsettled(session.id(), session.expertId(), session.expertUserId(), fee, true);
+        return split(served, net, new HashMap<>());
+    }
+
+    /** What the expert owes is paid first, and the less is owed by the next session of the set. */
+    private static List<Transfer> split(Unsettled session, Money net, Map<String, Money> owed) {
         var split = Split.of(net, session.feePercent());
+        var owes = owed.getOrDefault(session.expertId(), Money.ZERO);
+        var repaid = owes.compareTo(split.earning()) < 0 ? owes : split.earning();
+        owed.put(session.expertId(), owes.minus(repaid));
         var transfers = new ArrayList<Transfer>();
-        if (split.fee().isPositive()) {
-            transfers.add(transfer("fee:" + session.id(), session, Account.REVENUE, split.fee()));
-        }
-        if (split.earning().isPositive()) {
-            transfers.add(
-                    transfer("earn:" + session.id(), session, Account.wallet(session.expertUserId()), split.earning()));
-        }
+        add(transfers, "fee:", session, Account.REVENUE, split.fee());
+        add(transfers, "owed:", session, Account.receivable(session.expertId()), repaid);
+        add(
+                transfers,
+                "earn:",
+                session,
+                Account.wallet(session.expertUserId()),
+                split.earning().minus(repaid));
         return transfers;
+    }
+
+    private static void add(List<Transfer> to, String prefix, Unsettled session, Account account, Money amount) {
+        if (amount.isPositive()) {
+            to.add(transfer(prefix + session.id(), session, account, amount));
+        }
     }
 
     private static Transfer transfer(String key, Unsettled session, Account to, Money amount) {

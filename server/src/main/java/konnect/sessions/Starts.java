@@ -60,11 +60,21 @@ public final class Starts {
     }
 
     private Terms terms(Entry entry) {
-        var platform = settings.current();
-        int most = platform.maxSessionDurationMins();
+        int most = settings.current().maxSessionDurationMins();
         var max = entry.maxAmount();
+        int capped = max == null ? most : Math.max(1, Terms.capped(entry.price(), max, most));
+        return terms(entry.price(), most, capped);
+    }
+
+    /** What a booking is agreed at: the price of today, for exactly the booked minutes. */
+    Terms bookedTerms(Wish wish) {
+        return terms(wish.expert().profile().pricePerMin(), wish.minutes(), wish.minutes());
+    }
+
+    private Terms terms(Money price, int most, int capped) {
+        var platform = settings.current();
         return new Terms(
-                entry.price(),
+                price,
                 platform.platformFeePercent(),
                 times.minute(),
                 times.grace(),
@@ -77,7 +87,7 @@ public final class Starts {
                 times.ring(),
                 Terms.LONGEST_GAP_MS,
                 most,
-                max == null ? most : Math.max(1, Terms.capped(entry.price(), max, most)),
+                capped,
                 Terms.LATE_MINUTES);
     }
 
@@ -95,7 +105,8 @@ public final class Starts {
                 false);
     }
 
-    private void tell(Tx tx, Session session, Expert expert) {
+    /** Tells both that the session has started. */
+    void tell(Tx tx, Session session, Expert expert) {
         var names = Users.summaries(tx.handle(), List.of(session.userId()));
         var user = names.get(session.userId());
         var price = session.meter().terms().price();

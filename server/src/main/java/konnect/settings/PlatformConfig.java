@@ -11,6 +11,8 @@ import konnect.kernel.Money;
  * @param platformFeePercent what the platform keeps of each session
  * @param maxSessionDurationMins minutes after which a session ends on its own
  * @param acceptingSessions false: no new session starts; running ones go on
+ * @param bookingFreeCancelMins how long before its start a user may cancel a booking for the whole price
+ * @param bookingLateRefundPercent what a user who cancels later gets back
  */
 public record PlatformConfig(
         int maxConcurrentMentors,
@@ -18,4 +20,6 @@ public record PlatformConfig(
         Money defaultPricePerMin,
         int platformFeePercent,
         int maxSessionDurationMins,
-        boolean acceptingSessions) {}
+        boolean acceptingSessions,
+        int bookingFreeCancelMins,
+        int bookingLateRefundPercent) {}

@@ -19,7 +19,9 @@ public record PlatformConfigIn(
 
         @Min(0) @Max(100) @Nullable Integer platformFeePercent,
         @Min(1) @Max(1_440) @Nullable Integer maxSessionDurationMins,
-        @Nullable Boolean acceptingSessions) {
+        @Nullable Boolean acceptingSessions,
+        @Min(0) @Max(10_080) @Nullable Integer bookingFreeCancelMins,
+        @Min(0) @Max(100) @Nullable Integer bookingLateRefundPercent) {
     PlatformConfig over(PlatformConfig now) {
         return new PlatformConfig(
                 or(maxConcurrentMentors, now.maxConcurrentMentors()),
@@ -27,7 +29,9 @@ public record PlatformConfigIn(
                 defaultPricePerMin == null ? now.defaultPricePerMin() : Money.ofRupees(defaultPricePerMin),
                 or(platformFeePercent, now.platformFeePercent()),
                 or(maxSessionDurationMins, now.maxSessionDurationMins()),
-                acceptingSessions == null ? now.acceptingSessions() : acceptingSessions);
+                acceptingSessions == null ? now.acceptingSessions() : acceptingSessions,
+                or(bookingFreeCancelMins, now.bookingFreeCancelMins()),
+                or(bookingLateRefundPercent, now.bookingLateRefundPercent()));
     }
 
     private static int or(@Nullable Integer value, int otherwise) {

@@ -31,9 +31,10 @@ final class SettingsSql {
         handle.createUpdate("""
                 INSERT INTO platform_config (version, max_concurrent_mentors, max_sessions_per_mentor,
                     default_price_per_min, platform_fee_percent, max_session_duration_mins, accepting_sessions,
-                    changed_by, changed_at)
+                    booking_free_cancel_mins, booking_late_refund_percent, changed_by, changed_at)
                 VALUES (:version, :maxConcurrentMentors, :maxSessionsPerMentor, :defaultPricePerMin,
-                    :platformFeePercent, :maxSessionDurationMins, :acceptingSessions, :by, clock())
+                    :platformFeePercent, :maxSessionDurationMins, :acceptingSessions,
+                    :bookingFreeCancelMins, :bookingLateRefundPercent, :by, clock())
                 """)
                 .bind("version", version)
                 .bindMethods(config)
@@ -60,7 +61,9 @@ final class SettingsSql {
                         new Money(row.getLong("default_price_per_min")),
                         row.getInt("platform_fee_percent"),
                         row.getInt("max_session_duration_mins"),
-                        row.getBoolean("accepting_sessions")),
+                        row.getBoolean("accepting_sessions"),
+                        row.getInt("booking_free_cancel_mins"),
+                        row.getInt("booking_late_refund_percent")),
                 row.getString("changed_by"),
                 row.getTimestamp("changed_at").toInstant());
     }

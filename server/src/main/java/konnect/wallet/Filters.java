@@ -1,10 +1,7 @@
 package konnect.wallet;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
+import konnect.kernel.Moments;
 import konnect.kernel.Problem;
 import konnect.ledger.Entries;
 import konnect.ledger.Entry;
@@ -12,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads which transactions are asked for. */
 final class Filters {
-    private static final int DATE_LENGTH = 10;
-
     private Filters() {}
 
     /**
@@ -21,7 +16,7 @@ final class Filters {
      * is exclusive as a moment and inclusive as a date.
      */
     static Entries.Filter of(@Nullable String type, @Nullable String from, @Nullable String to) {
-        return new Entries.Filter(type(type), millis("from", from, 0), millis("to", to, 1));
+        return new Entries.Filter(type(type), Moments.from("from", from), Moments.to("to", to));
     }
 
     private static Entry.@Nullable Type type(@Nullable String word) {
@@ -32,22 +27,5 @@ final class Filters {
                 .filter(type -> type.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid("type", "is not a type of transaction"));
-    }
-
-    private static @Nullable Long millis(String field, @Nullable String text, int daysAfterDate) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        try {
-            return text.length() == DATE_LENGTH
-                    ? LocalDate.parse(text)
-                            .plusDays(daysAfterDate)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant()
-                            .toEpochMilli()
-                    : Instant.parse(text).toEpochMilli();
-        } catch (DateTimeException | ArithmeticException e) {
-            throw Problem.invalid(field, "must be a date or a time in ISO 8601");
-        }
     }
 }

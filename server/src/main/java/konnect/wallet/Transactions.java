@@ -9,6 +9,7 @@ import konnect.kernel.Page;
 import konnect.kernel.Paging;
 import konnect.kernel.Problem;
 import konnect.ledger.Entries;
+import konnect.ledger.Entries.Owned;
 import konnect.ledger.Entry;
 import konnect.wallet.Transaction.Status;
 import org.jdbi.v3.core.Handle;
@@ -30,6 +31,13 @@ public final class Transactions {
         var page = entries.page(handle, userId, filter, paging);
         var states = withdrawals(handle, page.items());
         return page.map(entry -> Transaction.of(userId, entry, status(entry, states)));
+    }
+
+    /** Everybody's transactions, newest first. */
+    Page<Transaction> all(Handle handle, Entries.Filter filter, Paging paging) {
+        var page = entries.all(handle, filter, paging);
+        var states = withdrawals(handle, page.items().stream().map(Owned::entry).toList());
+        return page.map(owned -> Transaction.of(owned.userId(), owned.entry(), status(owned.entry(), states)));
     }
 
     /** One of a person's own transactions, with the minutes of its session; else {@code NOT_FOUND}. */

@@ -41,4 +41,24 @@ final class WalletSql {
             default -> Status.FAILED;
         };
     }
+
+    static void insertPast(Handle handle, List<PastPayments.Withdrawal> withdrawals) {
+        var batch = handle.prepareBatch("""
+                INSERT INTO withdrawal (id, user_id, amount, state, bank_reference, requested_at, decided_at, decided_by)
+                VALUES (:id, :user, :amount, :state, :bank, from_ms(:at), from_ms(:decidedAt), :decidedBy)
+                """);
+        for (var each : withdrawals) {
+            var decision = each.decision();
+            batch.bind("id", each.id())
+                    .bind("user", each.userId())
+                    .bind("amount", each.amount())
+                    .bind("state", each.state())
+                    .bind("bank", decision == null ? null : decision.bankReference())
+                    .bind("at", each.at())
+                    .bind("decidedAt", decision == null ? null : decision.at())
+                    .bind("decidedBy", decision == null ? null : decision.adminId())
+                    .add();
+        }
+        batch.execute();
+    }
 }

@@ -24,7 +24,7 @@ class ConfigTest {
                 "KONNECT_PORT|65536",
                 "KONNECT_ENV|staging",
                 "KONNECT_DEMO|yes",
-                "KONNECT_DEMO|on",
+                "KONNECT_SUPERVISED|1",
                 "KONNECT_PAYMENTS|paypal",
                 "KONNECT_DATABASE_URL|mysql://u:p@host/db",
                 "KONNECT_DATABASE_URL|postgresql://host/db",
@@ -59,6 +59,9 @@ class ConfigTest {
         assertThatThrownBy(() -> Config.from(Map.of("KONNECT_ENV", "production")))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("sandbox");
+        assertThatThrownBy(() -> Config.from(Map.of("KONNECT_ENV", "production", "KONNECT_DEMO", "on")))
+                .isInstanceOf(StartupProblem.class)
+                .hasMessageContaining("KONNECT_DEMO");
     }
 
     @Test

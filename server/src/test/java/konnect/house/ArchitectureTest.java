@@ -29,11 +29,12 @@ class ArchitectureTest {
             List.of("kernel"),
             List.of("config"),
             List.of("db"),
-            List.of("http", "realtime", "audit", "meter", "web"),
+            List.of("http", "realtime", "audit", "meter", "portraits", "web"),
             List.of("settings", "identity", "ledger", "presence"),
             List.of("experts", "wallet"),
             List.of("sessions"),
-            List.of("chat", "calls", "reviews"));
+            List.of("bookings", "chat", "calls", "reviews"),
+            List.of("admin", "demo"));
 
     private static final JavaClasses KONNECT = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
@@ -117,6 +118,19 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Processor|Info|Dto|Base)")
+                .check(KONNECT);
+    }
+
+    @Test
+    void onlyTheDemoWritesAPast() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("konnect.demo..")
+                .and()
+                .haveNameNotMatching(".*\\.Past[A-Za-z]+(\\$.*)?|.*Sql(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.Past[A-Za-z]+(\\$.*)?")
                 .check(KONNECT);
     }
 

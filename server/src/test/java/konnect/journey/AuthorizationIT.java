@@ -75,6 +75,7 @@ class AuthorizationIT {
         join("admin", stage.administrator().arrive("user"));
         IDS.put("{expert}", expert.expertId());
         IDS.put("{applicant}", applicant.expertId());
+        IDS.put("{booked}", Booking.tomorrow(user, expert));
         IDS.put(
                 "{chat}",
                 user.ask("request-chat", "{expertId:'" + expert.expertId() + "'}")

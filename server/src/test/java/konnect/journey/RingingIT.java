@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Sessions that begin as a call: they ring first, for three seconds here, and are charged from the answer. */
+/** Sessions that begin as a call: they ring first, for six seconds here, and are charged from the answer. */
 @TestInstance(Lifecycle.PER_CLASS)
 class RingingIT {
     private static final int PRICE = 10;
@@ -22,7 +22,7 @@ class RingingIT {
 
     @BeforeAll
     void open() {
-        stage = Stage.open(Map.of("KONNECT_RING_SECONDS", "3"));
+        stage = Stage.open(Map.of("KONNECT_RING_SECONDS", "6"));
     }
 
     @AfterAll
@@ -50,7 +50,7 @@ class RingingIT {
         assertThat(status(talk)).isEqualTo("cancelled");
         assertThat(talk.user().heardEvents()).doesNotContain("billing-update");
         assertThat(talk.expert().balance()).isZero();
-        Await.until("it is settled", Duration.ofSeconds(5), this::isSettled);
+        Await.until("it is settled", Duration.ofSeconds(5), () -> isNone("session WHERE state = 'ended'"));
         assertThat(orders(talk)).isZero();
     }
 
@@ -62,10 +62,10 @@ class RingingIT {
                 .asInt(-1);
     }
 
-    private boolean isSettled() {
+    private boolean isNone(String rows) {
         try (var connection = stage.database();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT count(*) FROM session WHERE state = 'ended'")) {
+                var row = statement.executeQuery("SELECT count(*) FROM " + rows)) {
             return row.next() && row.getInt(1) == 0;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -105,7 +105,7 @@ class RingingIT {
         assertThat(bill.path("balance").asInt()).isEqualTo(90);
         assertThat(status(talk)).isEqualTo("in_progress");
 
-        Await.pass(Duration.ofSeconds(4));
+        Await.pass(Duration.ofSeconds(7));
         assertThat(talk.user().heardEvents()).doesNotContain("chat-ended", "call-ended");
         talk.user().ask("call-ended", talk.of(""));
         assertThat(talk.expert().await("call-ended").path("reason").asText()).isEqualTo("hang-up");
@@ -172,8 +172,9 @@ class RingingIT {
         talk.user().leave();
         Await.until(
                 "the absence is known",
-                Duration.ofSeconds(2),
-                () -> talk.expert().refusal("call-answer", talk.of(ANSWER)).equals("CONFLICT"));
+                Duration.ofSeconds(5),
+                () -> isNone("connection WHERE closed IS NULL AND person = '" + talk.user().id + "'"));
+        assertThat(talk.expert().refusal("call-answer", talk.of(ANSWER))).isEqualTo("CONFLICT");
         talk.user().arrive("user");
         assertThat(talk.expert().refusal("call-answer", talk.of(ANSWER))).isEmpty();
         assertThat(talk.user().await("billing-update").path("totalCharged").asInt())

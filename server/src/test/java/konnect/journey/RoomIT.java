@@ -250,8 +250,8 @@ class RoomIT {
         assertThat(room.path("pausedReason").asText()).isEqualTo("user-away");
         assertThat(room.path("resumesUntil").asText()).isNotEmpty();
         talk.user().arrive("user");
-        assertThat(talk.expert().await("participant-status").path("online").asBoolean())
-                .isTrue();
+        talk.expert()
+                .await("participant-status", status -> status.path("online").asBoolean());
         assertThat(talk.expert().await("meter-resumed").path("msToNextMinute").asInt())
                 .isBetween(1, 60_000);
     }

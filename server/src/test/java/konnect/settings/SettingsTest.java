@@ -33,14 +33,14 @@ class SettingsTest {
 
     @Test
     void beginsWithTheDefaults() {
-        assertThat(here.current()).isEqualTo(new PlatformConfig(50, 1, Money.ofRupees(10), 20, 120, true));
+        assertThat(here.current()).isEqualTo(new PlatformConfig(50, 1, Money.ofRupees(10), 20, 120, true, 120, 50));
     }
 
     @Test
     void isInForceAtOnceHereAndSoonThere() {
         var after = here.change(
                 ADMIN, PlatformConfigInTest.read("{\"platformFeePercent\": 25, \"defaultPricePerMin\": 12.5}"));
-        assertThat(after).isEqualTo(new PlatformConfig(50, 1, new Money(1_250), 25, 120, true));
+        assertThat(after).isEqualTo(new PlatformConfig(50, 1, new Money(1_250), 25, 120, true, 120, 50));
         assertThat(here.current()).isEqualTo(after);
         long deadline = System.nanoTime() + LIMIT_NANOS;
         while (!there.current().equals(after)) {

@@ -1,0 +1,44 @@
+package konnect.bookings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import konnect.kernel.Problem;
+
+/** Part of a day, in minutes from its midnight: {@code 0 <= from < to <= 1440}. */
+record Span(int from, int to) {
+    static final int DAY = 24 * 60;
+    private static final int HOUR = 60;
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-4]):([0-5][0-9])");
+
+    /** Reads two times; {@code VALIDATION_FAILED} naming the field. */
+    static Span read(String field, String from, String to) {
+        var span = new Span(minutes(field + ".from", from), minutes(field + ".to", to));
+        if (span.from >= span.to) {
+            throw Problem.invalid(field + ".to", "must be after from");
+        }
+        return span;
+    }
+
+    /** In order; {@code VALIDATION_FAILED} naming the field when two of them overlap. */
+    static List<Span> apart(String field, List<Span> spans) {
+        var sorted = spans.stream().sorted(Comparator.comparingInt(Span::from)).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).from < sorted.get(i - 1).to) {
+                throw Problem.invalid(field, "has hours that overlap");
+            }
+        }
+        return sorted;
+    }
+
+    private static int minutes(String field, String text) {
+        var time = TIME.matcher(text);
+        if (time.matches()) {
+            int minutes = Integer.parseInt(time.group(1)) * HOUR + Integer.parseInt(time.group(2));
+            if (minutes <= DAY) {
+                return minutes;
+            }
+        }
+        throw Problem.invalid(field, "must be a time from 00:00 to 24:00");
+    }
+}

@@ -1,0 +1,48 @@
+package konnect.kernel;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Moments that came as text: ISO 8601, or a date in UTC. Answered in milliseconds since 1970. */
+public final class Moments {
+    private static final int DATE_LENGTH = 10;
+
+    private Moments() {}
+
+    /** The first moment of a stretch of time; null when nothing is asked for. */
+    public static @Nullable Long from(String field, @Nullable String text) {
+        return text == null || text.isEmpty() ? null : read(field, text, 0);
+    }
+
+    /** The first moment after a stretch of time, of which a date is the last day; null when nothing is asked for. */
+    public static @Nullable Long to(String field, @Nullable String text) {
+        return text == null || text.isEmpty() ? null : read(field, text, 1);
+    }
+
+    /** A moment; {@code VALIDATION_FAILED} naming the field when it is none. */
+    public static long moment(String field, String text) {
+        try {
+            return Instant.parse(text).toEpochMilli();
+        } catch (DateTimeException | ArithmeticException e) {
+            throw Problem.invalid(field, "must be a time in ISO 8601 such as 2026-01-31T09:30:00Z");
+        }
+    }
+
+    private static long read(String field, String text, int daysAfterDate) {
+        if (text.length() != DATE_LENGTH) {
+            return moment(field, text);
+        }
+        try {
+            return LocalDate.parse(text)
+                    .plusDays(daysAfterDate)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant()
+                    .toEpochMilli();
+        } catch (DateTimeException | ArithmeticException e) {
+            throw Problem.invalid(field, "must be a date or a time in ISO 8601");
+        }
+    }
+}

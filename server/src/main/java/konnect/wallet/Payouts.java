@@ -1,0 +1,110 @@
+package konnect.wallet;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import konnect.audit.Audit;
+import konnect.audit.Audit.Change;
+import konnect.db.Db;
+import konnect.db.Tx;
+import konnect.identity.Users;
+import konnect.kernel.Code;
+import konnect.kernel.Page;
+import konnect.kernel.Paging;
+import konnect.kernel.Problem;
+import konnect.ledger.Account;
+import konnect.ledger.Ledger;
+import konnect.ledger.Transfer;
+import konnect.ledger.TransferKind;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Withdrawals on their way: settled with the bank's reference, or rejected and back in the wallet. */
+@Singleton
+public final class Payouts {
+    private static final Set<String> STATES = Set.of(Payout.PENDING, Payout.SETTLED, Payout.REJECTED);
+
+    private final Db db;
+    private final Ledger ledger;
+
+    public Payouts(Db db, Ledger ledger) {
+        this.db = db;
+        this.ledger = ledger;
+    }
+
+    /** Newest first; of one state, or all. */
+    Page<PayoutOut> page(@Nullable String status, Paging paging) {
+        var state = status == null || status.isEmpty() ? null : status;
+        if (state != null && !STATES.contains(state)) {
+            throw Problem.invalid("status", "must be pending, settled or rejected");
+        }
+        return db.read(handle -> {
+            var page = PayoutsSql.page(handle, state, paging);
+            var users =
+                    Users.summaries(handle, page.stream().map(Payout::userId).toList());
+            return new Page<>(
+                    page.stream()
+                            .map(payout -> PayoutOut.of(payout, users.get(payout.userId())))
+                            .toList(),
+                    paging.page(),
+                    paging.limit(),
+                    PayoutsSql.count(handle, state));
+        });
+    }
+
+    /**
+     * The bank has paid. The same decision again changes nothing.
+     *
+     * @throws Problem {@code NOT_FOUND}, {@code ILLEGAL_TRANSITION}
+     */
+    PayoutOut settle(Tx tx, String id, String reference, String admin) {
+        var payout = lock(tx, id);
+        if (payout.state().equals(Payout.SETTLED) && reference.equals(payout.bankReference())) {
+            return out(tx.handle(), payout);
+        }
+        return decide(tx, payout, payout.settled(reference, admin, tx.clock()), Account.GATEWAY);
+    }
+
+    /**
+     * Nothing is paid, and the amount is back in the wallet.
+     *
+     * @throws Problem {@code NOT_FOUND}, {@code ILLEGAL_TRANSITION}
+     */
+    PayoutOut reject(Tx tx, String id, String reason, String admin) {
+        var payout = lock(tx, id);
+        if (payout.state().equals(Payout.REJECTED) && reason.equals(payout.reason())) {
+            return out(tx.handle(), payout);
+        }
+        return decide(tx, payout, payout.rejected(reason, admin, tx.clock()), Account.wallet(payout.userId()));
+    }
+
+    private PayoutOut decide(Tx tx, Payout before, Payout after, Account to) {
+        if (!before.isPending()) {
+            throw new Problem(Code.ILLEGAL_TRANSITION, "This payout is " + before.state() + " already");
+        }
+        var admin = String.valueOf(after.decidedBy());
+        var key = after.state() + ":" + after.id();
+        ledger.post(
+                tx,
+                new Transfer(key, Account.PAYOUTS, to, after.amount(), TransferKind.WITHDRAW, after.id(), null, admin));
+        PayoutsSql.decide(tx.handle(), after);
+        Audit.record(tx, admin, "payout." + after.state(), after.id(), new Change(state(before), state(after)));
+        if (to.kind() == Account.Kind.WALLET) {}
+        return out(tx.handle(), after);
+    }
+
+    private static Map<String, Object> state(Payout payout) {
+        var why = payout.reason() == null ? payout.bankReference() : payout.reason();
+        return Map.of("status", payout.state(), "amount", payout.amount(), "reason", why == null ? "" : why);
+    }
+
+    private static Payout lock(Tx tx, String id) {
+        return PayoutsSql.lock(tx.handle(), id).orElseThrow(() -> Problem.notFound("Payout"));
+    }
+
+    private static PayoutOut out(Handle handle, Payout payout) {
+        var userId = payout.userId();
+        return PayoutOut.of(payout, Users.summaries(handle, List.of(userId)).get(userId));
+    }
+}

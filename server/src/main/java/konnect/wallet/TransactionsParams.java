@@ -1,0 +1,22 @@
+package konnect.wallet;
+
+import jakarta.ws.rs.QueryParam;
+import org.jspecify.annotations.Nullable;
+
+/** Which transactions an administrator asks for, as it came. */
+public class TransactionsParams {
+    @QueryParam("type")
+    public @Nullable String type;
+
+    @QueryParam("from")
+    public @Nullable String from;
+
+    @QueryParam("to")
+    public @Nullable String to;
+
+    @QueryParam("page")
+    public @Nullable String page;
+
+    @QueryParam("limit")
+    public @Nullable String limit;
+}

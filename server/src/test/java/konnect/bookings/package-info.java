@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.bookings;
+
+import org.jspecify.annotations.NullMarked;

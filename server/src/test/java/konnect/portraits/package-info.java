@@ -1,0 +1,5 @@
+/** Tests of portraits. */
+@NullMarked
+package konnect.portraits;
+
+import org.jspecify.annotations.NullMarked;

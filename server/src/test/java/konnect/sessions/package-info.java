@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.sessions;
+
+import org.jspecify.annotations.NullMarked;
