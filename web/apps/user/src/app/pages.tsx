@@ -25,6 +25,7 @@ const Chat = lazy(() => withWords(['chat', 'session'], import('../features/chat/
 const Room = lazy(() => withWords(['chat', 'session'], import('../features/chat/room-page')));
 const Summary = lazy(() => withWords(['chat', 'session'], import('../features/chat/summary-page')));
 const Wallet = lazy(() => withWords(['wallet', 'session'], import('../features/wallet/wallet-page')));
+const Demo = lazy(() => withWords(['demo', 'session'], import('../features/demo/demo-page')));
 const Receipt = lazy(() => withWords(['wallet'], import('../features/wallet/receipt-page')));
 
 const own = (page: ReactNode) => <SignedIn>{page}</SignedIn>;
@@ -49,6 +50,7 @@ export function Pages() {
             <Route path="chat/:id/summary" element={own(<Summary />)} />
             <Route path="wallet" element={own(<Wallet />)} />
             <Route path="wallet/:id" element={own(<Receipt />)} />
+            <Route path="demo" element={<Demo />} />
             <Route path="*" element={<NotFound />} />
           </Route>
           <Route path="chat/:id" element={own(<Room />)} />

@@ -1,8 +1,10 @@
 import { answerOf } from '@konnect/api/client';
 import { useApi, useAuthState } from '@konnect/api/provider';
 import { QueueCard } from '@konnect/session/queue-card';
+import type { QueueLinks } from '@konnect/session/queue-card-links';
 import { Room } from '@konnect/session/room';
 import { useActiveRoom } from '@konnect/session/use-active-room';
+import { useAddMoney } from '@konnect/session/use-add-money';
 import { Button } from '@konnect/ui/button';
 import { Portrait } from '@konnect/ui/portrait';
 import { Presence } from '@konnect/ui/presence';
@@ -15,6 +17,7 @@ import { Opening } from './opening';
 import { useSignedIn } from './use-signed-in';
 
 const LOOK_AGAIN_MS = 1_000;
+const TOP_UP = 200;
 
 /** The expert of the other phone, as any list shows one. */
 function useOther(expert: DemoPerson) {
@@ -43,7 +46,16 @@ export function MenteePhone({ expert }: { expert: DemoPerson }) {
     }
   }, [active]);
   const roomLinks = useMemo(() => ({ talkAgain: () => setChatId(null) }), []);
-  const queueLinks = useMemo(() => ({ onStarted: setChatId }), []);
+  const add = useAddMoney();
+  const queueLinks = useMemo<QueueLinks>(() => {
+    const back = () => setAsked(false);
+    return {
+      onStarted: setChatId,
+      others: back,
+      sessions: back,
+      addMoney: () => add.mutate(TOP_UP, { onSuccess: back }),
+    };
+  }, [add.mutate]);
   if (chatId !== null) {
     return <Room chatId={chatId} links={roomLinks} />;
   }
