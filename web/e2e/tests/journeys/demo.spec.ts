@@ -41,7 +41,9 @@ test('two phones on one page: they talk, the line breaks and mends, the wallet r
   await expect(meterOf(mentee)).toContainText('₹0.50 left, this is the last minute');
   await expect(meterOf(mentee)).toContainText('seconds to add money and go on');
   await expect(meterOf(expert)).toContainText('to add money');
-  await meterOf(mentee).getByRole('button', { name: /^Add ₹\d+ and go on$/ }).click();
+  await meterOf(mentee)
+    .getByRole('button', { name: /^Add ₹\d+ and go on$/ })
+    .click();
   await expect(meterOf(mentee)).toContainText('End now and pay');
   await expectBalance(page);
 });
@@ -64,8 +66,12 @@ test('the server is killed five times, and five times both go on', async ({ newP
   await say(mentee, 'Thank you.');
   await expect(messagesOf(expert).getByText('Thank you.')).toBeVisible();
   for (const phone of [mentee, expert]) {
-    const said = await messagesOf(phone).getByText(/^(Question|Answer) \d$/).allTextContents();
-    expect(said).toEqual(Array.from({ length: KILLS }, (_, i) => [`Question ${i + 1}`, `Answer ${i + 1}`]).flat());
+    const said = await messagesOf(phone)
+      .getByText(/^(Question|Answer) \d$/)
+      .allTextContents();
+    expect(said).toEqual(
+      Array.from({ length: KILLS }, (_, i) => [`Question ${i + 1}`, `Answer ${i + 1}`]).flat(),
+    );
   }
   await expectBalance(page);
 });

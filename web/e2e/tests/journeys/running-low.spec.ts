@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { MINUTE_SECONDS } from '../../stage/start-server';
 import { signUp } from '../../stage/people';
+import { MINUTE_SECONDS } from '../../stage/start-server';
 import { beginWith, end, meterOf, minutesOf, openReceipt, playExpert, recharge } from '../../stage/talks';
 import { expect, test } from '../../stage/test';
 
