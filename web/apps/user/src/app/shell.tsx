@@ -10,10 +10,11 @@ export function Shell() {
   useFocusOnNavigation();
   /** There the dock with the one button stands in the tabs' place. */
   const docked = useMatch('/expert/:id') !== null;
+  const wide = useMatch('/demo') !== null;
   return (
     <div className="flex min-h-dvh flex-col pb-[calc(64px+env(safe-area-inset-bottom))] desk:pb-0">
       <Strips />
-      <TopBar />
+      <TopBar wide={wide} />
       <main className="flex-1">
         <Suspense>
           <Outlet />

@@ -1,5 +1,6 @@
 import { useAuthState } from '@konnect/api/provider';
 import { buttonClass } from '@konnect/ui/button';
+import { cn } from '@konnect/ui/cn';
 import { Logo } from '@konnect/ui/logo';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
@@ -27,11 +28,12 @@ function Doors() {
   );
 }
 
-export function TopBar() {
+/** As wide as the page below it. */
+export function TopBar({ wide }: { wide: boolean }) {
   const { t } = useTranslation();
   const { status } = useAuthState();
   return (
-    <header className="page flex h-16 items-center gap-7">
+    <header className={cn('flex h-16 items-center gap-7', wide ? 'page-wide' : 'page')}>
       <Link to="/" aria-label={t('toHome')}>
         <Logo />
       </Link>
