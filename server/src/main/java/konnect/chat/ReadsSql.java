@@ -32,9 +32,7 @@ final class ReadsSql {
                         SELECT m.session_id, w.sender, max(m.seq), max(m.at) FROM message m
                         JOIN (SELECT DISTINCT session_id, sender FROM message WHERE session_id = ANY (:sessions)) w
                             ON w.session_id = m.session_id
-                        GROUP BY m.session_id, w.sender""")
-                .bindArray("sessions", String.class, sessions)
-                .execute();
+                        GROUP BY m.session_id, w.sender""").bindArray("sessions", String.class, sessions).execute();
     }
 
     /** The marks of a session by person. */

@@ -52,7 +52,8 @@ public final class Faces {
         }
         var form = asset.form(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
         response.putHeader(HttpHeaders.CONTENT_TYPE, asset.type())
-                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(form.bytes().length()))
+                .putHeader(
+                        HttpHeaders.CONTENT_LENGTH, String.valueOf(form.bytes().length()))
                 .putHeader(HttpHeaders.CONTENT_ENCODING, form.encoding());
         if (HttpMethod.HEAD.equals(context.request().method())) {
             response.end();
