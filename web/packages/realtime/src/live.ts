@@ -98,6 +98,19 @@ export class Live {
     this.#socket.io.engine?.close();
   }
 
+  /** Breaks the line without a goodbye and makes no other until it is mended: what a tunnel does to a phone. */
+  cut() {
+    this.#wanted = false;
+    this.#socket.io.reconnection(false);
+    this.#socket.io.engine?.close();
+  }
+
+  mend() {
+    this.#wanted = true;
+    this.#socket.io.reconnection(true);
+    this.#socket.connect();
+  }
+
   /** What the server said at the last registration. */
   readonly registered = () => this.#registered;
 

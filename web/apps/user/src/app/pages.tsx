@@ -25,6 +25,7 @@ const Chat = lazy(() => withWords(['chat', 'session'], import('../features/chat/
 const Room = lazy(() => withWords(['chat', 'session'], import('../features/chat/room-page')));
 const Summary = lazy(() => withWords(['chat', 'session'], import('../features/chat/summary-page')));
 const Wallet = lazy(() => withWords(['wallet', 'session'], import('../features/wallet/wallet-page')));
+const Demo = lazy(() => withWords(['demo', 'session'], import('../features/demo/demo-page')));
 const Receipt = lazy(() => withWords(['wallet'], import('../features/wallet/receipt-page')));
 
 const own = (page: ReactNode) => <SignedIn>{page}</SignedIn>;
@@ -50,6 +51,9 @@ export function Pages() {
             <Route path="wallet" element={own(<Wallet />)} />
             <Route path="wallet/:id" element={own(<Receipt />)} />
             <Route path="*" element={<NotFound />} />
+          </Route>
+          <Route element={<Shell wide />}>
+            <Route path="demo" element={<Demo />} />
           </Route>
           <Route path="chat/:id" element={own(<Room />)} />
         </Routes>
