@@ -4,8 +4,9 @@
 WEB=$ROOT/web
 readonly WEB
 
+# The tests in web/e2e are no part of what is built.
 web_digest() {
-  find web docs/openapi.json \( -name node_modules -o -name dist -o -name test-results -o -path web/pictures \) -prune -o -type f -print0 |
+  find web docs/openapi.json \( -name node_modules -o -name dist -o -name test-results -o -path web/e2e \) -prune -o -type f -print0 |
     LC_ALL=C sort -z | digest
 }
 

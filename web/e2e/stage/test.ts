@@ -13,7 +13,8 @@ function watch(context: BrowserContext, { complaints }: Watched) {
   const isExpected = (url: string) => (expected.get(context) ?? []).some((address) => address.test(url));
   context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error' && !isExpected(message.location().url)) {
+    // A socket that fails is told of by the script that made it; its address is in the words.
+    if (message.type() === 'error' && !isExpected(`${message.location().url} ${message.text()}`)) {
       complaints.push(`console: ${message.text()} (${message.location().url})`);
     }
   });

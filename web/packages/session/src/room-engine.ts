@@ -25,6 +25,15 @@ const EVENTS = [
   'chat-ended',
 ] as const satisfies RoomNews['event'][];
 
+/** What moves the meter: an answer that was under way meanwhile may be older. */
+const TURNS: ReadonlySet<RoomNews['event']> = new Set([
+  'billing-update',
+  'chat-warning',
+  'meter-paused',
+  'meter-resumed',
+  'chat-ended',
+]);
+
 type Being = { live: Live; api: Api; chatId: string; side: Side; me: string };
 
 /** The code of a refusal of the socket or of the API; both errors carry one. */
@@ -38,6 +47,7 @@ export class RoomEngine {
   readonly #ends: (() => void)[] = [];
   #state: RoomState;
   #filling = false;
+  #turns = 0;
   #readSent = 0;
   #lastActivity = 0;
   #lastTyping = 0;
@@ -53,9 +63,10 @@ export class RoomEngine {
     const { live } = this.#being;
     for (const event of EVENTS) {
       this.#ends.push(
-        live.on(event, (payload) =>
-          this.#take(heard(this.#state, { event, payload } as RoomNews, Date.now())),
-        ),
+        live.on(event, (payload) => {
+          this.#turns += TURNS.has(event) ? 1 : 0;
+          this.#take(heard(this.#state, { event, payload } as RoomNews, Date.now()));
+        }),
       );
     }
     this.#ends.push(
@@ -201,20 +212,21 @@ export class RoomEngine {
     }
   }
 
-  /** What stands, and page by page all after `afterSeq`. */
+  /** What stands, and page by page all after `afterSeq`; asked again when news of the meter crossed the answer. */
   async #fill(afterSeq: number) {
     const { live, chatId } = this.#being;
     let after = afterSeq;
     for (;;) {
+      const turns = this.#turns;
       const { session, messages, more, readUpTo } = await live.send('resume-session', {
         chatId,
         afterSeq: after,
       });
       this.#do({ deed: 'entered', room: session, messages, readByOther: readUpTo?.counterpart ?? 0 });
-      if (!more || messages.length === 0) {
+      after = messages.at(-1)?.seq ?? after;
+      if (turns === this.#turns && (!more || messages.length === 0)) {
         return;
       }
-      after = messages.at(-1)?.seq ?? after;
     }
   }
 

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './test';
+
+/** How a page is seen: on what, and in which light. */
+export type Sight = { phone: boolean; dark: boolean };
+
+export const SIGHTS: readonly Sight[] = [
+  { phone: false, dark: false },
+  { phone: false, dark: true },
+  { phone: true, dark: false },
+  { phone: true, dark: true },
+];
+
+export const wordsOf = ({ phone, dark }: Sight) => `${phone ? 'phone' : 'desk'}-${dark ? 'dark' : 'light'}`;
+
+/** Looks for faults, and takes a picture where `KONNECT_PICTURES` asks for them. */
+export async function expectFaultless(page: Page, name: string, sight: Sight) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  if (process.env.KONNECT_PICTURES !== undefined) {
+    const path = fileURLToPath(new URL(`../pictures/${name}-${wordsOf(sight)}.png`, import.meta.url));
+    await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+  }
+}
+
+const NARROWEST = 360;
+
+async function expectToFit(page: Page, name: string) {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(`${name} ${width}`).toBe(`${name} ${NARROWEST}`);
+}
+
+/** Nothing sticks out of the narrowest phone, in either language. */
+export async function expectNoSidewaysScroll(page: Page, name: string) {
+  await page.setViewportSize({ width: NARROWEST, height: 740 });
+  await expectToFit(page, `${name}, English`);
+  await page.evaluate(() => localStorage.setItem('konnect.language', 'hi'));
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await expectToFit(page, `${name}, Hindi`);
+  await page.evaluate(() => localStorage.setItem('konnect.language', 'en'));
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { expectFaultless, expectNoSidewaysScroll, SIGHTS, wordsOf } from '../../stage/look';
+import { signUp } from '../../stage/people';
+import { beginWith, comeIn, end, messagesOf, playExpert, say } from '../../stage/talks';
+import { expect, test } from '../../stage/test';
+
+type Look = (name: string) => Promise<void>;
+
+/** Through every page that is one's own, in the order in which one comes to them. */
+async function walk(page: Page, expertId: string, expert: Parameters<typeof say>[0], look: Look) {
+  await comeIn(page);
+  await beginWith(page, expertId);
+  await say(page, 'My service answers in nine seconds. Where would you look first?');
+  await say(expert, 'At what it waits for. Is it the database, or another service?');
+  await expect(messagesOf(page).getByText('At what it waits for.', { exact: false })).toBeVisible();
+  await look('room');
+  await page.goto('/chat');
+  await expect(page.getByText('In a session now')).toBeVisible();
+  await look('chat');
+  await page.getByText('In a session now').click();
+  await end(page);
+  await expect(page.getByRole('heading', { name: /minutes? with/ })).toBeVisible();
+  await look('summary');
+  await page.goto('/wallet');
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await look('wallet');
+  await page.getByRole('listitem').filter({ hasText: '−₹' }).getByRole('link').click();
+  await expect(page.locator('.slip time').first()).toBeVisible();
+  await look('receipt');
+  await page.goto('/profile');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await look('profile');
+}
+
+for (const sight of SIGHTS) {
+  test(`one's own pages have no fault, ${wordsOf(sight)}`, async ({ newPerson }) => {
+    const stage = await newPerson({ dark: sight.dark, phone: sight.phone });
+    const { expertId, phone } = await playExpert(stage);
+    await expectFaultless(stage, 'demo', sight);
+    const page = await newPerson(sight);
+    await walk(page, expertId, phone, (name) => expectFaultless(page, name, sight));
+    const newcomer = await newPerson(sight);
+    await signUp(newcomer, 'Farida Khan');
+    await expect(newcomer.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectFaultless(newcomer, 'onboarding', sight);
+  });
+}
+
+test("one's own pages are no wider than the narrowest phone", async ({ newPerson }) => {
+  const stage = await newPerson({ phone: true });
+  const { expertId, phone } = await playExpert(stage);
+  const page = await newPerson({ phone: true });
+  await walk(page, expertId, phone, (name) => expectNoSidewaysScroll(page, name));
+  await expectNoSidewaysScroll(stage, 'demo');
+});
