@@ -86,12 +86,23 @@ public final class Users {
     }
 
     /** Cuts every socket of the person once this is committed; who may come back is asked anew. */
-    void signedOut(Tx tx, String id) {
+    public void signedOut(Tx tx, String id) {
         tx.afterCommit(() -> signOuts.forEach(each -> each.signedOut(id)));
     }
 
     public static void enable(Tx tx, String id) {
         UsersSql.setDisabled(tx.handle(), id, false);
+    }
+
+    /** The person of this id, locked until the transaction ends, or {@code NOT_FOUND}. */
+    public static User lock(Tx tx, String id) {
+        UsersSql.lock(tx.handle(), id);
+        return find(tx.handle(), id);
+    }
+
+    /** Gives the person another name. */
+    public static void rename(Tx tx, String id, String name) {
+        UsersSql.edit(tx.handle(), id, new ProfileIn(name, null, null, null));
     }
 
     static User edit(Tx tx, String id, ProfileIn profile) {

@@ -81,6 +81,7 @@ class AuthorizationIT {
                 user.ask("request-chat", "{expertId:'" + expert.expertId() + "'}")
                         .path("chatId")
                         .asText());
+        IDS.put("{person}", user.id);
         IDS.put("{signIn}", signInOf(stage.user(0)));
         IDS.put(
                 "{mine}",
