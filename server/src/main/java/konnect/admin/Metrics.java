@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import konnect.admin.MetricsSql.Span;
 import konnect.admin.PeakOut.Hour;
 import konnect.config.Config;
 import konnect.db.Db;

@@ -98,9 +98,6 @@ final class MetricsSql {
             long payouts,
             Money payoutAmount) {}
 
-    /** A stretch of time whose days begin in a zone. */
-    record Span(String zone, long from, long to) {}
-
     static Now now(Handle handle) {
         return handle.createQuery(NOW)
                 .map((row, context) -> new Now(

@@ -3,6 +3,7 @@ package konnect.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.identity.User.Summary;
@@ -25,6 +26,11 @@ public final class Users {
     /** The person of this id, or {@code NOT_FOUND}. */
     public static User find(Handle handle, String id) {
         return UsersSql.find(handle, id).orElseThrow(() -> Problem.notFound("Person"));
+    }
+
+    /** The person of this normalised address of mail. */
+    public static Optional<User> findByEmail(Handle handle, String email) {
+        return UsersSql.findByEmail(handle, email);
     }
 
     /** The persons of these ids; an id that nobody has is absent. */

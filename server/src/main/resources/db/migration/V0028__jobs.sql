@@ -4,8 +4,9 @@ CREATE TABLE import_job (
     id         text PRIMARY KEY,
     actor      text        NOT NULL,
     status     text        NOT NULL CHECK (status IN ('pending', 'running', 'completed', 'failed')),
-    -- What is to be imported; taken away at the end.
+    -- What is to be imported, as CSV; taken away at the end. From a sheet it is fetched by who works on the job.
     source     text,
+    sheet_url  text,
     total      int         NOT NULL DEFAULT 0,
     processed  int         NOT NULL DEFAULT 0,
     created    int         NOT NULL DEFAULT 0,
