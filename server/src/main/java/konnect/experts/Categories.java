@@ -93,8 +93,7 @@ public final class Categories {
                 .orElseThrow(() -> Problem.notFound("Category"));
     }
 
-    private void told(
-            Tx tx, Caller admin, String action, @Nullable CategoryOut before, @Nullable CategoryOut after) {
+    private void told(Tx tx, Caller admin, String action, @Nullable CategoryOut before, @Nullable CategoryOut after) {
         var id = after != null ? after.id() : before == null ? "" : before.id();
         Audit.record(tx, admin.userId(), action, id, new Change(before, after));
         tx.afterCommit(versions::profileChanged);

@@ -55,6 +55,8 @@ final class CategoriesSql {
     }
 
     static void delete(Handle handle, String id) {
-        handle.createUpdate("DELETE FROM category WHERE id = :id").bind("id", id).execute();
+        handle.createUpdate("DELETE FROM category WHERE id = :id")
+                .bind("id", id)
+                .execute();
     }
 }

@@ -1,9 +1,9 @@
 package konnect.experts;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
-import io.quarkus.arc.All;
 import konnect.audit.Audit;
 import konnect.audit.Audit.Change;
 import konnect.db.Tx;

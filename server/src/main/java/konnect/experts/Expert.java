@@ -28,7 +28,17 @@ public record Expert(
     /** The same expert with another profile. */
     Expert with(Profile newProfile, boolean newAutoAccept, Onboarding newOnboarding) {
         return new Expert(
-                id, userId, name, email, newProfile, status, newAutoAccept, newOnboarding, live, reputation, createdAt,
+                id,
+                userId,
+                name,
+                email,
+                newProfile,
+                status,
+                newAutoAccept,
+                newOnboarding,
+                live,
+                reputation,
+                createdAt,
                 revision);
     }
 }

@@ -76,14 +76,16 @@ public final class Shifts implements ExpertListener {
     Expert toggle(Caller admin, String expertId) {
         return db.tx(tx -> {
             var handle = tx.handle();
-            experts.find(handle, expertId).filter(Expert::isApproved).orElseThrow(() -> Problem.notFound("Expert"));
+            if (experts.find(handle, expertId).filter(Expert::isApproved).isEmpty()) {
+                throw Problem.notFound("Expert");
+            }
             ShiftsSql.lockExpert(handle, expertId);
             var shift = ShiftsSql.find(handle, expertId)
                     .orElseThrow(() -> new Problem(Code.EXPERT_OFFLINE, "This expert is not online"));
             ShiftsSql.accept(handle, expertId, !shift.accepting());
             crowd.refresh(tx, expertId);
-            var change = new Audit.Change(
-                    Map.of("available", shift.accepting()), Map.of("available", !shift.accepting()));
+            var change =
+                    new Audit.Change(Map.of("available", shift.accepting()), Map.of("available", !shift.accepting()));
             Audit.record(tx, admin.userId(), "expert.availability", expertId, change);
             return experts.find(handle, expertId).orElseThrow();
         });

@@ -204,4 +204,30 @@ class AdminPeopleIT {
         stage.change("UPDATE audit SET action = left(action, -1) WHERE seq = 1");
         assertThat(get("/api/admin/audit/check").path("whole").asBoolean()).isTrue();
     }
+
+    @Test
+    void operatorsSeeSocketsSessionsAndTheBooksAtTheManagementAddress() {
+        var guest = stage.user(100).connect();
+        Await.until(
+                "the books are proved and the wallets counted",
+                Duration.ofSeconds(20),
+                () -> meter("konnect_ledger_violations") == 0 && meter("konnect_ledger_wallets_rupees") >= 100);
+        assertThat(meter("konnect_ledger_balance_rupees")).isZero();
+        assertThat(meter("konnect_meter_lag_seconds")).isBetween(0.0, 5.0);
+        assertThat(meter("konnect_sockets")).isPositive();
+        assertThat(meter("konnect_socket_packets_total{way=\"in\"}")).isPositive();
+        assertThat(meter("konnect_queue_waiting")).isNotNegative();
+        assertThat(meter("konnect_sessions_live")).isNotNegative();
+        guest.close();
+    }
+
+    private double meter(String name) {
+        return stage.server()
+                .managed("/metrics")
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElse(-1);
+    }
 }
