@@ -6,14 +6,14 @@ import { TabBar } from './tab-bar';
 import { TopBar } from './top-bar';
 
 /** What stands round every page but the room: the bar above, on phones the tabs below. */
-export function Shell() {
+export function Shell({ wide = false }: { wide?: boolean }) {
   useFocusOnNavigation();
   /** There the dock with the one button stands in the tabs' place. */
   const docked = useMatch('/expert/:id') !== null;
   return (
     <div className="flex min-h-dvh flex-col pb-[calc(64px+env(safe-area-inset-bottom))] desk:pb-0">
       <Strips />
-      <TopBar />
+      <TopBar wide={wide} />
       <main className="flex-1">
         <Suspense>
           <Outlet />

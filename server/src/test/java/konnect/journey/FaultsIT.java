@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class FaultsIT {
     private static final long MINUTE_MS = 6_000;
     private static final long LEASE_MS = 600;
-    private static final int TRIES = 3;
+    private static final int TRIES = 8;
     private static final Duration OUTAGE = Duration.ofSeconds(7);
     private static final Map<String, String> TIMES = Map.of(
             "KONNECT_BILLING_MINUTE_SECONDS", "6",
@@ -104,7 +104,7 @@ class FaultsIT {
             assertThat(violations(scenario)).as("with the fault").anyMatch(found -> found.startsWith(invariant));
         } finally {
             // What the fault has left behind is no matter of the next test.
-            execute("DELETE FROM charged_minute; TRUNCATE session, connection; " + fault.undo());
+            execute("DELETE FROM charged_minute; TRUNCATE session, connection CASCADE; " + fault.undo());
         }
     }
 
@@ -156,11 +156,12 @@ class FaultsIT {
     /** A few at once, because on a busy machine an end may come late. */
     private void endAtTheBoundary(Truth truth) {
         var talks = IntStream.range(0, TRIES).mapToObj(i -> begin(truth)).toList();
-        for (var talk : talks) {
+        Crowd.atOnce(talks, talk -> {
             talk.user()
                     .await("billing-update", bill -> bill.path("totalCharged").asInt() == 20);
             end(truth, talk);
-        }
+            return talk;
+        });
     }
 
     private void repeat(Truth truth) {
