@@ -13,9 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import konnect.journey.Stage.Mentor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The server is killed again and again under sessions that run and messages on their way. */
+@Tag("alone")
 class CrashIT {
     private static final int PAIRS = 20;
     private static final int KILLS = 10;

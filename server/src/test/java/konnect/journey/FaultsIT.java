@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  * Faults put into a running server's database, each taking one safeguard away. The checker must find nothing without
  * the fault and name the broken invariant with it, in the very same scenario.
  */
+@Tag("alone")
 @TestInstance(Lifecycle.PER_CLASS)
 class FaultsIT {
     private static final long MINUTE_MS = 6_000;
