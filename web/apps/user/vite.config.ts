@@ -1,30 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
-
-/** The two small files that every page needs at once; the Devanagari one loads by itself when Hindi appears. */
-const PRELOADED = [
-  /anek-latin-latin-wght-normal.*\.woff2$/,
-  /anek-devanagari-latin-ext-wght-normal.*\.woff2$/,
-];
-
-function preloadFonts(): Plugin {
-  return {
-    name: 'preload-fonts',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((file) => PRELOADED.some((font) => font.test(file)))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `/${file}` },
-            injectTo: 'head',
-          })),
-    },
-  };
-}
+import { defineConfig } from 'vite';
+import { preloadFirstPages, preloadFonts } from './preload';
 
 /** What every page needs goes in one piece: twenty small ones cost more round trips than bytes. */
 const BASE =
@@ -33,7 +10,7 @@ const BASE =
 const server = process.env.KONNECT_SERVER ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), preloadFonts()],
+  plugins: [react(), tailwindcss(), preloadFonts(), preloadFirstPages()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -75,7 +75,7 @@ function LastWords({ conversation }: { conversation: Conversation }) {
 
 function When({ conversation }: { conversation: Conversation }) {
   const { t, i18n } = useTranslation('session');
-  const at = conversation.lastMessage?.timestamp ?? conversation.updatedAt;
+  const at = conversation.updatedAt;
   if (conversation.activeSessionId) {
     return t('conversations.now');
   }

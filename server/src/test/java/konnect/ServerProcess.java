@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,6 +75,16 @@ public final class ServerProcess implements AutoCloseable {
 
     public URI at(String path) {
         return baseUri.resolve(path);
+    }
+
+    /** What the management address says at this path. */
+    public String managed(String path) {
+        var uri = URI.create("http://127.0.0.1:" + environment.get("KONNECT_MANAGEMENT_PORT") + path);
+        try (var in = uri.toURL().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public long pid() {

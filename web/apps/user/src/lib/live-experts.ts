@@ -1,7 +1,6 @@
-import type { Auth } from '@konnect/api/auth';
-import { useAuth, useAuthState } from '@konnect/api/provider';
 import type { ServerEvents } from '@konnect/realtime/events';
 import type { Live } from '@konnect/realtime/live';
+import { useLive } from '@konnect/realtime/provider';
 import { type InfiniteData, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { type Expert, type ExpertPage, expertKey, expertListKey, expertsKey } from './experts';
@@ -51,6 +50,9 @@ function listen(live: Live, queries: QueryClient): () => void {
   };
   const follow = () => void live.send('get-online-experts', undefined).catch(() => undefined);
   const again = setInterval(follow, FOLLOW_AGAIN_MS);
+  if (live.status() === 'online') {
+    follow();
+  }
   const ends = [
     live.on('expert-online', take),
     live.on('expert-offline', ({ expertId }) => take({ id: expertId, available: false, busy: false })),
@@ -66,34 +68,9 @@ function listen(live: Live, queries: QueryClient): () => void {
   };
 }
 
-async function connect(auth: Auth, queries: QueryClient, wanted: () => boolean): Promise<() => void> {
-  const { Live } = await import('@konnect/realtime/live');
-  if (!wanted()) {
-    return () => undefined;
-  }
-  const live = new Live(auth, 'user');
-  const end = listen(live, queries);
-  live.connect();
-  return () => {
-    end();
-    live.close();
-  };
-}
-
 /** Keeps all that is shown of experts true to the second, for somebody who is signed in. */
 export function useLiveExperts() {
-  const auth = useAuth();
+  const live = useLive();
   const queries = useQueryClient();
-  const signedIn = useAuthState().status === 'in';
-  useEffect(() => {
-    if (!signedIn) {
-      return;
-    }
-    let wanted = true;
-    const connected = connect(auth, queries, () => wanted).catch(() => () => undefined);
-    return () => {
-      wanted = false;
-      void connected.then((close) => close());
-    };
-  }, [auth, queries, signedIn]);
+  useEffect(() => (live === null ? undefined : listen(live, queries)), [live, queries]);
 }

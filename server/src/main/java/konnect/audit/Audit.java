@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import konnect.audit.AuditSql.Head;
 import konnect.audit.AuditSql.Row;
+import konnect.audit.AuditSql.Stored;
 import konnect.db.Tx;
 import konnect.kernel.Json;
 import konnect.kernel.Page;
@@ -52,23 +53,44 @@ public final class Audit {
         return new Page<>(AuditSql.page(handle, paging), paging.page(), paging.limit(), AuditSql.count(handle));
     }
 
-    /** Whether no row was changed, put in or taken out; reads the whole log. */
-    public static boolean isWhole(Handle handle) {
+    /**
+     * What a look through the whole log found.
+     *
+     * @param rows how many there should be
+     * @param brokenAt the number of the first row that was changed, put in or taken out; null when none was
+     */
+    public record Check(long rows, @Nullable Long brokenAt) {
+        public boolean isWhole() {
+            return brokenAt == null;
+        }
+    }
+
+    /**
+     * Reads the whole log and computes its hashes anew.
+     *
+     * @param handle of a transaction whose reads see one moment
+     */
+    public static Check check(Handle handle) {
+        long rows = AuditSql.count(handle);
         var head = new Head(0, "");
         while (true) {
-            var rows = AuditSql.after(handle, head.seq(), READ_AT_ONCE);
-            for (var stored : rows) {
-                boolean follows = stored.row().seq() == head.seq() + 1
-                        && stored.previous().equals(head.hash());
-                if (!follows || !hash(stored.row(), head.hash()).equals(stored.hash())) {
-                    return false;
+            var some = AuditSql.after(handle, head.seq(), READ_AT_ONCE);
+            for (var stored : some) {
+                if (!follows(stored, head)) {
+                    return new Check(rows, head.seq() + 1);
                 }
                 head = new Head(stored.row().seq(), stored.hash());
             }
-            if (rows.size() < READ_AT_ONCE) {
-                return head.seq() == AuditSql.count(handle);
+            if (some.size() < READ_AT_ONCE) {
+                return new Check(rows, head.equals(AuditSql.head(handle)) ? null : head.seq() + 1);
             }
         }
+    }
+
+    private static boolean follows(Stored stored, Head head) {
+        return stored.row().seq() == head.seq() + 1
+                && stored.previous().equals(head.hash())
+                && hash(stored.row(), head.hash()).equals(stored.hash());
     }
 
     private static @Nullable String json(@Nullable Object value) {

@@ -22,7 +22,15 @@ final class AuditSql {
     record Stored(Row row, String previous, String hash) {}
 
     static Head lockHead(Handle handle) {
-        return handle.createQuery("SELECT seq, hash FROM audit_head FOR UPDATE")
+        return head(handle, " FOR UPDATE");
+    }
+
+    static Head head(Handle handle) {
+        return head(handle, "");
+    }
+
+    private static Head head(Handle handle, String lock) {
+        return handle.createQuery("SELECT seq, hash FROM audit_head" + lock)
                 .map((row, context) -> new Head(row.getLong("seq"), row.getString("hash")))
                 .one();
     }

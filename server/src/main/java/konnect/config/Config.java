@@ -22,6 +22,7 @@ public record Config(
         ZoneId timeZone,
         Limits limits,
         Ice ice,
+        URI sheetsUrl,
         Demo demo) {
 
     /** An external PostgreSQL: a JDBC address with its user and password. */
@@ -83,6 +84,7 @@ public record Config(
                 timeZone(variables),
                 Limits.read(variables),
                 Ice.read(variables),
+                origin("KONNECT_SHEETS_URL", variables.text("KONNECT_SHEETS_URL", "https://docs.google.com")),
                 demo);
     }
 

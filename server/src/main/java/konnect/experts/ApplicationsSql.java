@@ -26,7 +26,7 @@ final class ApplicationsSql {
                     phone = excluded.phone, linkedin_url = excluded.linkedin_url,
                     portfolio_url = excluded.portfolio_url,
                     resume_url = coalesce(excluded.resume_url, e.resume_url),
-                    applied_at = excluded.applied_at, rejection_reason = NULL
+                    applied_at = excluded.applied_at, rejection_reason = NULL, removed_at = NULL
                 WHERE e.status = 'rejected'
                 RETURNING e.id
                 """)

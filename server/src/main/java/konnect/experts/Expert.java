@@ -24,4 +24,21 @@ public record Expert(
     public boolean isApproved() {
         return status == MentorStatus.APPROVED;
     }
+
+    /** The same expert with another profile. */
+    Expert with(Profile newProfile, boolean newAutoAccept, Onboarding newOnboarding) {
+        return new Expert(
+                id,
+                userId,
+                name,
+                email,
+                newProfile,
+                status,
+                newAutoAccept,
+                newOnboarding,
+                live,
+                reputation,
+                createdAt,
+                revision);
+    }
 }

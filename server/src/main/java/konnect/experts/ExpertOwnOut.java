@@ -15,7 +15,7 @@ public record ExpertOwnOut(
         return of(expert, expert.onboarding().withoutNotes());
     }
 
-    static ExpertOwnOut forAdmin(Expert expert) {
+    public static ExpertOwnOut forAdmin(Expert expert) {
         return of(expert, expert.onboarding());
     }
 

@@ -135,19 +135,13 @@ public final class Experts {
                 ExpertsSql.count(handle, status, pattern)));
     }
 
+    /** Experts in any status after one of them, in the order of their ids. */
+    public List<Expert> after(Handle handle, String id, int limit) {
+        return ExpertsSql.after(handle, id, limit);
+    }
+
     private static Expert edited(Expert expert, ProfileIn edit) {
-        return new Expert(
-                expert.id(),
-                expert.userId(),
-                expert.name(),
-                expert.email(),
-                edit.over(expert.profile()),
-                expert.status(),
-                edit.autoAccept() == null ? expert.autoAccept() : edit.autoAccept(),
-                edit.over(expert.onboarding()),
-                expert.live(),
-                expert.reputation(),
-                expert.createdAt(),
-                expert.revision());
+        boolean autoAccept = edit.autoAccept() == null ? expert.autoAccept() : edit.autoAccept();
+        return expert.with(edit.over(expert.profile()), autoAccept, edit.over(expert.onboarding()));
     }
 }

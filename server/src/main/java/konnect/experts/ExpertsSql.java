@@ -16,7 +16,7 @@ final class ExpertsSql {
     private static final String SELECT =
             "SELECT " + ExpertRows.COLUMNS + " FROM expert e JOIN expert_live l ON l.expert_id = e.id WHERE ";
     private static final String SOME =
-            "(:status::text IS NULL OR e.status = :status) AND (:pattern::text IS NULL OR e.headline ILIKE :pattern"
+            "e.removed_at IS NULL AND (:status::text IS NULL OR e.status = :status) AND (:pattern::text IS NULL OR e.headline ILIKE :pattern"
                     + " OR e.email ILIKE :pattern)";
 
     private ExpertsSql() {}
@@ -26,7 +26,8 @@ final class ExpertsSql {
 
     static Revisions revisions(Handle handle) {
         return handle.createQuery("""
-                SELECT (SELECT coalesce(sum(revision), 0)::bigint FROM expert) AS profiles,
+                SELECT (SELECT coalesce(sum(revision), 0)::bigint FROM expert)
+                           + (SELECT revision FROM category_revision) AS profiles,
                        (SELECT coalesce(sum(revision), 0)::bigint FROM expert_live) AS live
                 """)
                 .map((row, context) -> new Revisions(row.getLong("profiles"), row.getLong("live")))
@@ -38,11 +39,11 @@ final class ExpertsSql {
     }
 
     static Optional<Expert> ofUser(Handle handle, String userId) {
-        return one(handle, "e.user_id = :key", userId);
+        return one(handle, "e.user_id = :key AND e.removed_at IS NULL", userId);
     }
 
     static Optional<Expert> lock(Handle handle, String id) {
-        return one(handle, "e.id = :key FOR UPDATE OF e", id);
+        return one(handle, "e.id = :key AND e.removed_at IS NULL FOR UPDATE OF e", id);
     }
 
     private static Optional<Expert> one(Handle handle, String condition, String key) {
@@ -122,6 +123,15 @@ final class ExpertsSql {
                         .bind("user", userId)
                         .execute()
                 > 0;
+    }
+
+    /** Experts in any status after one of them, in the order of their ids. */
+    static List<Expert> after(Handle handle, String id, int limit) {
+        return handle.createQuery(SELECT + "e.removed_at IS NULL AND e.id > :id ORDER BY e.id LIMIT :limit")
+                .bind("id", id)
+                .bind("limit", limit)
+                .map((row, context) -> ExpertRows.expert(row))
+                .list();
     }
 
     /** Experts in any status, newest first. */

@@ -2,6 +2,7 @@ package konnect.experts;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,7 @@ import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** All experts in any status, for administrators, who call them mentors. */
@@ -55,5 +57,13 @@ public class MentorsResource {
     @Access(Level.ADMIN)
     public ExpertOwnOut move(@PathParam("id") String id, StatusIn step) {
         return ExpertOwnOut.forAdmin(applications.move(caller.get(), id, step));
+    }
+
+    @PATCH
+    @Path("/mentors/{id}")
+    @Access(Level.ADMIN)
+    @Operation(summary = "Edit an expert's profile; absent fields stay")
+    public ExpertOwnOut edit(@PathParam("id") String id, ProfileIn profile) {
+        return ExpertOwnOut.forAdmin(experts.edit(caller.get(), id, profile));
     }
 }

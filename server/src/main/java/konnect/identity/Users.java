@@ -3,6 +3,7 @@ package konnect.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.identity.User.Summary;
@@ -25,6 +26,11 @@ public final class Users {
     /** The person of this id, or {@code NOT_FOUND}. */
     public static User find(Handle handle, String id) {
         return UsersSql.find(handle, id).orElseThrow(() -> Problem.notFound("Person"));
+    }
+
+    /** The person of this normalised address of mail. */
+    public static Optional<User> findByEmail(Handle handle, String email) {
+        return UsersSql.findByEmail(handle, email);
     }
 
     /** The persons of these ids; an id that nobody has is absent. */
@@ -86,12 +92,23 @@ public final class Users {
     }
 
     /** Cuts every socket of the person once this is committed; who may come back is asked anew. */
-    void signedOut(Tx tx, String id) {
+    public void signedOut(Tx tx, String id) {
         tx.afterCommit(() -> signOuts.forEach(each -> each.signedOut(id)));
     }
 
     public static void enable(Tx tx, String id) {
         UsersSql.setDisabled(tx.handle(), id, false);
+    }
+
+    /** The person of this id, locked until the transaction ends, or {@code NOT_FOUND}. */
+    public static User lock(Tx tx, String id) {
+        UsersSql.lock(tx.handle(), id);
+        return find(tx.handle(), id);
+    }
+
+    /** Gives the person another name. */
+    public static void rename(Tx tx, String id, String name) {
+        UsersSql.edit(tx.handle(), id, new ProfileIn(name, null, null, null));
     }
 
     static User edit(Tx tx, String id, ProfileIn profile) {

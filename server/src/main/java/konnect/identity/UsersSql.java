@@ -124,6 +124,13 @@ final class UsersSql {
                 .collect(Collectors.toMap(Summary::id, Function.identity()));
     }
 
+    static void lock(Handle handle, String id) {
+        handle.createQuery("SELECT id FROM person WHERE id = :id FOR NO KEY UPDATE")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne();
+    }
+
     static void setRole(Handle handle, String id, Role from, Role to) {
         handle.createUpdate("UPDATE person SET role = :to, updated_at = clock() WHERE id = :id AND role = :from")
                 .bind("id", id)

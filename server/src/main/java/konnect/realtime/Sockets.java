@@ -23,9 +23,9 @@ public final class Sockets {
     private final SocketIoOptions options;
     private final SocketIoServer server;
 
-    public Sockets(Config config, Vertx vertx) {
+    public Sockets(Config config, Vertx vertx, SocketCounters counters) {
         this.config = config;
-        this.options = fromConfig();
+        this.options = fromConfig(counters);
         this.server = SocketIoServer.create(vertx, options);
     }
 
@@ -37,7 +37,7 @@ public final class Sockets {
         return options;
     }
 
-    private SocketIoOptions fromConfig() {
+    private SocketIoOptions fromConfig(SocketCounters counters) {
         var limits = config.limits();
         var budget = EventBudget.DEFAULT
                 .withEvents(limits.eventsPerSecond(), limits.eventsPerMinute())
@@ -46,6 +46,7 @@ public final class Sockets {
                 .maxPayload(MAX_PAYLOAD)
                 .maxDepth(Json.MAX_DEPTH)
                 .mapper(Json.MAPPER)
+                .metrics(counters)
                 .eventBudget(budget)
                 .addressOf(this::address)
                 .originAllowed(this::isAllowed);

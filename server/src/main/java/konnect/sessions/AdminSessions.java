@@ -12,6 +12,7 @@ import konnect.kernel.Page;
 import konnect.kernel.Paging;
 import konnect.kernel.Problem;
 import konnect.meter.EndReason;
+import org.jdbi.v3.core.Handle;
 
 /** What administrators see of sessions and may do to them. */
 @Singleton
@@ -44,6 +45,15 @@ public final class AdminSessions {
                 paging.page(),
                 paging.limit(),
                 AdminSessionsSql.countActive(handle)));
+    }
+
+    /** One person's, on either side, newest first. */
+    public Page<SessionOut> ofPerson(Handle handle, String personId, Paging paging) {
+        return new Page<>(
+                views.all(handle, AdminSessionsSql.ofPerson(handle, personId, paging)),
+                paging.page(),
+                paging.limit(),
+                AdminSessionsSql.countOfPerson(handle, personId));
     }
 
     SessionOut refund(Tx tx, Refunds.Order order) {

@@ -19,6 +19,8 @@ final class AdminSessionsSql {
 
     private static final String ACTIVE = " FROM session WHERE state IN ('ringing', 'running', 'paused')";
 
+    private static final String OF_PERSON = " FROM session WHERE (user_id = :person OR expert_user_id = :person)";
+
     private AdminSessionsSql() {}
 
     /**
@@ -57,6 +59,22 @@ final class AdminSessionsSql {
 
     static long countActive(Handle handle) {
         return handle.createQuery("SELECT count(*)" + ACTIVE).mapTo(long.class).one();
+    }
+
+    static List<SessionFacts> ofPerson(Handle handle, String personId, Paging paging) {
+        return handle.createQuery("SELECT " + SessionFactsSql.COLUMNS + OF_PERSON + SessionFactsSql.NEWEST)
+                .bind("person", personId)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
+                .map(SessionFactsSql::facts)
+                .list();
+    }
+
+    static long countOfPerson(Handle handle, String personId) {
+        return handle.createQuery("SELECT count(*)" + OF_PERSON)
+                .bind("person", personId)
+                .mapTo(long.class)
+                .one();
     }
 
     private static Query chosen(Handle handle, String select, Filter filter, String order) {

@@ -2,6 +2,8 @@ package konnect.sessions;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import konnect.audit.Audit;
 import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.experts.Expert;
@@ -63,6 +65,29 @@ public final class Shifts implements ExpertListener {
                 throw new Problem(Code.NOT_REGISTERED, "Send register as expert first");
             }
             crowd.refresh(tx, expert.id());
+        });
+    }
+
+    /**
+     * An administrator starts or stops an online expert's taking sessions.
+     *
+     * @throws Problem {@code NOT_FOUND}; {@code EXPERT_OFFLINE}
+     */
+    Expert toggle(Caller admin, String expertId) {
+        return db.tx(tx -> {
+            var handle = tx.handle();
+            if (experts.find(handle, expertId).filter(Expert::isApproved).isEmpty()) {
+                throw Problem.notFound("Expert");
+            }
+            ShiftsSql.lockExpert(handle, expertId);
+            var shift = ShiftsSql.find(handle, expertId)
+                    .orElseThrow(() -> new Problem(Code.EXPERT_OFFLINE, "This expert is not online"));
+            ShiftsSql.accept(handle, expertId, !shift.accepting());
+            crowd.refresh(tx, expertId);
+            var change =
+                    new Audit.Change(Map.of("available", shift.accepting()), Map.of("available", !shift.accepting()));
+            Audit.record(tx, admin.userId(), "expert.availability", expertId, change);
+            return experts.find(handle, expertId).orElseThrow();
         });
     }
 

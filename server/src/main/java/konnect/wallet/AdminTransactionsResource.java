@@ -54,8 +54,8 @@ public final class AdminTransactionsResource {
                 @Content(mediaType = Csv.TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public RestResponse<Object> transactions(@BeanParam TransactionsParams params, @Context HttpHeaders headers) {
-        var filter = Filters.of(params.type, params.from, params.to);
-        var paging = Paging.of(params.page, params.limit);
+        var filter = params.filter();
+        var paging = params.paging();
         return Csv.answer(headers, () -> page(filter, paging), () -> table(page(filter, new Paging(1, Csv.MAX_ROWS))));
     }
 

@@ -1,6 +1,8 @@
 package konnect.wallet;
 
 import jakarta.ws.rs.QueryParam;
+import konnect.kernel.Paging;
+import konnect.ledger.Entries;
 import org.jspecify.annotations.Nullable;
 
 /** Which transactions an administrator asks for, as it came. */
@@ -19,4 +21,12 @@ public class TransactionsParams {
 
     @QueryParam("limit")
     public @Nullable String limit;
+
+    public Entries.Filter filter() {
+        return Filters.of(type, from, to);
+    }
+
+    public Paging paging() {
+        return Paging.of(page, limit);
+    }
 }

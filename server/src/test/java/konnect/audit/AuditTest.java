@@ -76,8 +76,24 @@ class AuditTest {
         assertThat(isWhole()).isFalse();
     }
 
+    @Test
+    void theFirstBrokenRowIsNamed() {
+        assertThat(check().rows()).isEqualTo(3);
+        pools.requests().run(tx -> {
+            tx.handle().execute("ALTER TABLE audit DISABLE TRIGGER USER");
+            tx.handle().execute("UPDATE audit SET object = 'u_2' WHERE seq = 2");
+        });
+        assertThat(check().brokenAt()).isEqualTo(2);
+        pools.requests().run(tx -> tx.handle().execute("DELETE FROM audit"));
+        assertThat(check().brokenAt()).isEqualTo(1);
+    }
+
     private boolean isWhole() {
-        return pools.requests().read(Audit::isWhole);
+        return check().isWhole();
+    }
+
+    private Audit.Check check() {
+        return pools.requests().read(Audit::check);
     }
 
     private static DatabaseAddress migrated() {

@@ -81,6 +81,10 @@ class AuthorizationIT {
                 user.ask("request-chat", "{expertId:'" + expert.expertId() + "'}")
                         .path("chatId")
                         .asText());
+        IDS.put("{person}", user.id);
+        IDS.put("{category}", "c_legal");
+        IDS.put("{nobody}", "e_none");
+        IDS.put("{job}", "j_none");
         IDS.put("{signIn}", signInOf(stage.user(0)));
         IDS.put(
                 "{mine}",

@@ -81,10 +81,7 @@ class BookingsIT {
     }
 
     private static void confirm(Mentor mentor, String id) {
-        assertThat(mentor.guest()
-                        .http("POST /api/sessions/" + id + "/confirm", "")
-                        .status())
-                .isEqualTo(200);
+        done(mentor.guest().http("POST /api/sessions/" + id + "/confirm", ""));
     }
 
     @Test
@@ -188,22 +185,26 @@ class BookingsIT {
         var byExpert = id(Booking.book(user, mentor, Booking.inMinutes(now(), 30), MINUTES));
         var declined = id(Booking.book(user, mentor, Booking.inMinutes(now(), 90), MINUTES));
         assertThat(user.balance()).isZero();
-        user.http("POST /api/sessions/" + inTime + "/cancel", "");
+        done(user.http("POST /api/sessions/" + inTime + "/cancel", ""));
         assertThat(user.balance()).isEqualTo(50);
         confirm(mentor, late);
-        user.http("POST /api/sessions/" + late + "/cancel", "");
+        done(user.http("POST /api/sessions/" + late + "/cancel", ""));
         assertThat(user.balance()).isEqualTo(75);
         Await.until(
                 "the expert has the other half",
                 Duration.ofSeconds(5),
                 () -> mentor.guest().balance() == 20);
-        mentor.guest().http("POST /api/sessions/" + byExpert + "/cancel", "");
+        done(mentor.guest().http("POST /api/sessions/" + byExpert + "/cancel", ""));
         assertThat(user.balance()).isEqualTo(125);
-        mentor.guest().http("POST /api/sessions/" + declined + "/decline", "");
+        done(mentor.guest().http("POST /api/sessions/" + declined + "/decline", ""));
         assertThat(user.balance()).isEqualTo(175);
         assertThat(user.http("POST /api/sessions/" + late + "/cancel", "").status())
                 .isEqualTo(409);
         assertThat(status(user, late)).isEqualTo("cancelled");
+    }
+
+    private static void done(Asked answer) {
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The database's clock steps back: nothing can be metered any more, and nobody pays for that. */
+@Tag("alone")
 class ClockIT {
     private static final Duration SOON = Duration.ofSeconds(20);
 

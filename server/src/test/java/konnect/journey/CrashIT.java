@@ -13,9 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import konnect.journey.Stage.Mentor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The server is killed again and again under sessions that run and messages on their way. */
+@Tag("alone")
 class CrashIT {
     private static final int PAIRS = 20;
     private static final int KILLS = 10;
@@ -49,11 +51,14 @@ class CrashIT {
             var writing = talkers.stream()
                     .map(talker -> CompletableFuture.runAsync(talker, threads))
                     .toList();
-            for (int kill = 1; kill <= KILLS; kill++) {
-                Await.pass(Duration.ofMillis(random.nextInt(LONGEST_RUN_MS)));
-                kill(stage, kill);
+            try {
+                for (int kill = 1; kill <= KILLS; kill++) {
+                    Await.pass(Duration.ofMillis(random.nextInt(LONGEST_RUN_MS)));
+                    kill(stage, kill);
+                }
+            } finally {
+                talkers.forEach(Talker::stop);
             }
-            talkers.forEach(Talker::stop);
             writing.forEach(CompletableFuture::join);
             endAll();
             check(stage);

@@ -28,6 +28,7 @@ final class Guest implements AutoCloseable {
     private static final OkHttpClient HTTP = client();
 
     final String id;
+    final String email;
     final String bearer;
     private final ServerProcess server;
     private final Asked signUp;
@@ -40,6 +41,7 @@ final class Guest implements AutoCloseable {
         this.server = server;
         this.signUp = signUp;
         id = signUp.json().path("user").path("id").asText();
+        email = signUp.json().path("user").path("email").asText();
         bearer = signUp.bearer();
         var options = IO.Options.builder()
                 .setForceNew(true)
@@ -66,7 +68,6 @@ final class Guest implements AutoCloseable {
 
     /** A new access token of the same person, by password. */
     String freshToken() {
-        var email = signUp.json().path("user").path("email").asText();
         var body = "{\"email\":\"" + email + "\",\"password\":\"" + Asked.PASSWORD + "\"}";
         return Asked.ask(server, "POST /api/auth/login", body)
                 .json()

@@ -10,7 +10,7 @@ export function Phone({ name, children }: { name: string; children: ReactNode })
         <span>{name}</span>
         <span className="truncate">{user?.name}</span>
       </h2>
-      <div className="h-[700px] overflow-clip rounded-l border-[1.5px] border-line-strong bg-paper">
+      <div className="h-[max(520px,min(760px,calc(100dvh-250px)))] overflow-clip rounded-l border-[1.5px] border-line-strong bg-paper">
         {children}
       </div>
     </section>

@@ -1,0 +1,5 @@
+/** Tests of what administrators see. */
+@NullMarked
+package konnect.admin;
+
+import org.jspecify.annotations.NullMarked;
