@@ -44,13 +44,15 @@ test_web() {
 }
 
 test_java() {
-  local started=$SECONDS code=0 log=$LOGS/test-java.log passed failed
+  local started=$SECONDS code=0 log=$LOGS/test-java.log passed failed now
+  now=$(sources_digest)
   step test-java "Testing the server and the Socket.IO module" maven_anyway --fail-at-end verify || code=$?
   # The closing lines of Surefire and Failsafe; those of single classes tell a time.
   grep -E '^\[[A-Z]+\] +Tests run: [0-9]+, ' "$log" | grep -v 'Time elapsed' || true
   read -r passed failed < <(sed -nE '/Time elapsed/!s/^\[[A-Z]+\] +Tests run: ([0-9]+), Failures: ([0-9]+), Errors: ([0-9]+), Skipped: ([0-9]+).*/\1 \2 \3 \4/p' "$log" |
     awk '{ bad += $2 + $3; good += $1 - $2 - $3 - $4 } END { print good + 0, bad + 0 }')
-  ((code == 0)) || show_errors "$log"
+  # What these tests have built need not be built again for those in the browser.
+  if ((code == 0)); then printf '%s' "$now" >"$STATE/built"; else show_errors "$log"; fi
   count "Java" "$passed" "$failed" $((SECONDS - started)) "$code"
 }
 

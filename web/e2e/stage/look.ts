@@ -21,8 +21,17 @@ export async function expectFaultless(page: Page, name: string, sight: Sight) {
   expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
   if (process.env.KONNECT_PICTURES !== undefined) {
     const path = fileURLToPath(new URL(`../pictures/${name}-${wordsOf(sight)}.png`, import.meta.url));
-    await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+    await takePicture(page, path);
   }
+}
+
+/** The whole page at once: what stands at the window's foot stands at the page's. */
+async function takePicture(page: Page, path: string) {
+  const window = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: window?.width ?? 0, height });
+  await page.screenshot({ path, animations: 'disabled' });
+  await page.setViewportSize({ width: window?.width ?? 0, height: window?.height ?? 0 });
 }
 
 const NARROWEST = 360;

@@ -57,6 +57,12 @@ export async function say(scope: Scope, text: string) {
   await expect(messagesOf(scope).getByText(text, { exact: true })).toBeVisible();
 }
 
+/** Says it, and sees that it has come to the other side. */
+export async function tell(from: Scope, to: Scope, text: string) {
+  await say(from, text);
+  await expect(messagesOf(to).getByText(text, { exact: true })).toBeVisible();
+}
+
 /** Asked once, with the amount; gives the words of that button. */
 export async function end(page: Page): Promise<string> {
   await meterOf(page)

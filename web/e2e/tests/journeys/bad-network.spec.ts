@@ -8,6 +8,7 @@ import {
   playExpert,
   rupeesIn,
   say,
+  tell,
 } from '../../stage/talks';
 import { expect, expectRefusals, test } from '../../stage/test';
 
@@ -20,8 +21,7 @@ test('a line that breaks stops the meter, and nothing said meanwhile is lost', a
   expectRefusals(page.context(), /./);
   await comeIn(page);
   await beginWith(page, expertId);
-  await say(page, 'Can you hear me?');
-  await expect(messagesOf(phone).getByText('Can you hear me?')).toBeVisible();
+  await tell(page, phone, 'Can you hear me?');
 
   await page.context().setOffline(true);
   const meter = meterOf(page);

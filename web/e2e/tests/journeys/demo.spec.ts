@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { messagesOf, meterOf, playExpert, say } from '../../stage/talks';
+import { messagesOf, meterOf, playExpert, tell } from '../../stage/talks';
 import { expect, expectRefusals, test } from '../../stage/test';
 
 const KILLS = 5;
@@ -24,10 +24,8 @@ test('two phones on one page: they talk, the line breaks and mends, the wallet r
 }) => {
   const page = await newPerson();
   const { mentee, expert } = await bothTalk(page);
-  await say(mentee, 'Good evening.');
-  await expect(messagesOf(expert).getByText('Good evening.')).toBeVisible();
-  await say(expert, 'Good evening to you.');
-  await expect(messagesOf(mentee).getByText('Good evening to you.')).toBeVisible();
+  await tell(mentee, expert, 'Good evening.');
+  await tell(expert, mentee, 'Good evening to you.');
   await expectBalance(page);
 
   await page.getByRole('button', { name: 'Cut the mentee’s line' }).click();
@@ -54,8 +52,8 @@ test('the server is killed five times, and five times both go on', async ({ newP
   expectRefusals(page.context(), /\/api\/|\/socket\.io\//);
   const { mentee, expert } = await bothTalk(page);
   for (let kill = 1; kill <= KILLS; kill++) {
-    await say(mentee, `Question ${kill}`);
-    await say(expert, `Answer ${kill}`);
+    await tell(mentee, expert, `Question ${kill}`);
+    await tell(expert, mentee, `Answer ${kill}`);
     await page.getByRole('button', { name: 'Kill the server' }).click();
     await expect(page.getByText('The server is away. These are the last figures.')).toBeVisible();
     await expect(meterOf(mentee)).toContainText('The meter has stopped');
@@ -63,8 +61,7 @@ test('the server is killed five times, and five times both go on', async ({ newP
     await expect(meterOf(mentee)).toContainText('End now and pay');
     await expect(meterOf(expert)).toContainText('Earned');
   }
-  await say(mentee, 'Thank you.');
-  await expect(messagesOf(expert).getByText('Thank you.')).toBeVisible();
+  await tell(mentee, expert, 'Thank you.');
   for (const phone of [mentee, expert]) {
     const said = await messagesOf(phone)
       .getByText(/^(Question|Answer) \d$/)

@@ -1,18 +1,17 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectFaultless, expectNoSidewaysScroll, SIGHTS, wordsOf } from '../../stage/look';
 import { signUp } from '../../stage/people';
-import { beginWith, comeIn, end, messagesOf, playExpert, say } from '../../stage/talks';
+import { beginWith, comeIn, end, playExpert, tell } from '../../stage/talks';
 import { expect, test } from '../../stage/test';
 
 type Look = (name: string) => Promise<void>;
 
 /** Through every page that is one's own, in the order in which one comes to them. */
-async function walk(page: Page, expertId: string, expert: Parameters<typeof say>[0], look: Look) {
+async function walk(page: Page, expertId: string, expert: Locator, look: Look) {
   await comeIn(page);
   await beginWith(page, expertId);
-  await say(page, 'My service answers in nine seconds. Where would you look first?');
-  await say(expert, 'At what it waits for. Is it the database, or another service?');
-  await expect(messagesOf(page).getByText('At what it waits for.', { exact: false })).toBeVisible();
+  await tell(page, expert, 'My service answers in nine seconds. Where would you look first?');
+  await tell(expert, page, 'At what it waits for. Is it the database, or another service?');
   await look('room');
   await page.goto('/chat');
   await expect(page.getByText('In a session now')).toBeVisible();
@@ -20,6 +19,7 @@ async function walk(page: Page, expertId: string, expert: Parameters<typeof say>
   await page.getByText('In a session now').click();
   await end(page);
   await expect(page.getByRole('heading', { name: /minutes? with/ })).toBeVisible();
+  await expect(page.getByText('is running.')).toBeHidden();
   await look('summary');
   await page.goto('/wallet');
   await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();

@@ -16,8 +16,8 @@ const PAGES: Record<string, string> = {
 async function open(page: Page, name: string, address: string) {
   await page.goto(address);
   if (name === 'expert') {
-    await page.locator('a[href^="/expert/"]').first().click();
-    await expect(page.locator('li').first()).toBeVisible();
+    await page.getByRole('link').filter({ hasText: 'Free now' }).first().click();
+    await expect(page.getByRole('heading', { name: 'What people say' })).toBeVisible();
   }
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');

@@ -1,6 +1,6 @@
 import type { Auth } from '@konnect/api/auth';
 import { io, type Socket } from 'socket.io-client';
-import type { ClientEvents, Registered, ServerEvents } from './events';
+import type { ClientEvents, Registered, Room, ServerEvents } from './events';
 
 /** A refusal of an event, or `UNREACHABLE` when no answer came in time. */
 export class LiveError extends Error {
@@ -12,6 +12,8 @@ export class LiveError extends Error {
     this.name = 'LiveError';
   }
 }
+
+export type ActiveRoom = Pick<Room, 'chatId' | 'type' | 'expert' | 'user'>;
 
 export type LiveStatus = 'connecting' | 'online' | 'offline';
 
@@ -31,7 +33,7 @@ export class Live {
   readonly #socket: Socket;
   #wanted = false;
   #status: LiveStatus = 'connecting';
-  #registered: Registered | null = null;
+  #active: ActiveRoom | null = null;
   #heard = Date.now();
   readonly #watchers = new Set<() => void>();
   readonly #returns = new Set<(registered: Registered) => void>();
@@ -55,6 +57,12 @@ export class Live {
     this.#socket.on('connect', () => void this.#register());
     this.#socket.io.on('ping', () => this.#hear());
     this.#socket.onAny(() => this.#hear());
+    this.#socket.on('chat-started', (started: ServerEvents['chat-started']) => {
+      this.#active = started;
+    });
+    this.#socket.on('chat-ended', ({ chatId }: ServerEvents['chat-ended']) => {
+      this.#active = this.#active?.chatId === chatId ? null : this.#active;
+    });
     this.#socket.on('disconnect', (reason) => this.#lost(reason));
     this.#socket.on('connect_error', (error) => void this.#refused(error));
     this.#socket.on('auth-expired', () => void this.#authenticate());
@@ -111,8 +119,8 @@ export class Live {
     this.#socket.connect();
   }
 
-  /** What the server said at the last registration. */
-  readonly registered = () => this.#registered;
+  /** The session that runs, as far as is known. */
+  readonly active = () => this.#active;
 
   on<E extends keyof ServerEvents>(event: E, handler: (payload: ServerEvents[E]) => void): () => void {
     const listener = handler as (payload: unknown) => void;
@@ -172,16 +180,18 @@ export class Live {
 
   async #register() {
     this.#hear();
+    let registered: Registered;
     try {
-      this.#registered = await this.send('register', { userType: this.#as });
+      registered = await this.send('register', { userType: this.#as });
     } catch {
       this.#socket.disconnect();
       this.#later();
       return;
     }
+    this.#active = registered.activeSession ?? null;
     this.#become('online');
     for (const handler of this.#returns) {
-      handler(this.#registered);
+      handler(registered);
     }
   }
 

@@ -1,15 +1,14 @@
-import type { Room, ServerEvents } from '@konnect/realtime/events';
+import type { ServerEvents } from '@konnect/realtime/events';
+import type { ActiveRoom } from '@konnect/realtime/live';
 import { useLive, useLiveEvent } from '@konnect/realtime/provider';
 import { useCallback, useEffect, useState } from 'react';
-
-export type ActiveRoom = Pick<Room, 'chatId' | 'type' | 'expert' | 'user'>;
 
 /** The session that runs now, wherever in the app one is. */
 export function useActiveRoom(): ActiveRoom | null {
   const live = useLive();
   const [active, setActive] = useState<ActiveRoom | null>(null);
   useEffect(() => {
-    setActive(live?.registered()?.activeSession ?? null);
+    setActive(live?.active() ?? null);
     return live?.onReturn(({ activeSession }) => setActive(activeSession ?? null));
   }, [live]);
   useLiveEvent(

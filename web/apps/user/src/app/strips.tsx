@@ -31,7 +31,11 @@ function Offline() {
     const saying = setTimeout(() => setSaid(true), PATIENCE_MS);
     return () => clearTimeout(saying);
   }, [gone]);
-  return said ? <p className="bg-warning-wash px-5 py-2 text-15 text-warning">{t('live.offline')}</p> : null;
+  return said ? (
+    <div className="bg-warning-wash text-15 text-warning">
+      <p className="page py-2">{t('live.offline')}</p>
+    </div>
+  ) : null;
 }
 
 function Running() {
@@ -42,11 +46,13 @@ function Running() {
     return null;
   }
   return (
-    <p className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line bg-surface px-5 py-1 text-15 shadow-[inset_3px_0_var(--meter)]">
-      <span className="text-meter-text">{t('live.running', { name })}</span>
-      <Link to={`/chat/${active.chatId}`} className="link py-2">
-        {t('live.toSession')}
-      </Link>
-    </p>
+    <div className="border-b border-line bg-surface text-15 shadow-[inset_3px_0_var(--meter)]">
+      <p className="page flex flex-wrap items-center justify-between gap-x-4 py-1">
+        <span className="text-meter-text">{t('live.running', { name })}</span>
+        <Link to={`/chat/${active.chatId}`} className="link py-2">
+          {t('live.toSession')}
+        </Link>
+      </p>
+    </div>
   );
 }
