@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './test';
 
-export const DEMO_PASSWORD = 'konnect-demo-1';
-
 let made = 0;
 
 /** Nobody has had this address before. */
@@ -17,12 +15,4 @@ export async function signUp(page: Page, name: string): Promise<string> {
   await page.getByRole('button', { name: 'Sign up' }).click();
   await expect(page).not.toHaveURL(/signup/);
   return email;
-}
-
-export async function logIn(page: Page, email: string, password = DEMO_PASSWORD) {
-  await page.goto('/login');
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Log in' }).click();
-  await expect(page).not.toHaveURL(/login/);
 }

@@ -28,8 +28,8 @@ function watch(context: BrowserContext, { complaints }: Watched) {
 /** A page for a person of their own: another browser, another sign-in. */
 type NewPerson = (options?: { phone?: boolean; dark?: boolean; hindi?: boolean }) => Promise<Page>;
 
-export const PHONE = { width: 390, height: 844 };
-export const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1440, height: 900 };
 
 /** A test fails when any of its pages complains: an error in the console, a refused request, a broken policy. */
 export const test = plain.extend<{ newPerson: NewPerson }>({
