@@ -22,6 +22,7 @@ public record Config(
         ZoneId timeZone,
         Limits limits,
         Ice ice,
+        Mail mail,
         Demo demo) {
 
     /** An external PostgreSQL: a JDBC address with its user and password. */
@@ -69,6 +70,7 @@ public record Config(
         int port = variables.number("KONNECT_PORT", 8080, 1, 65_535);
         var demo = demo(variables, production);
         payments(variables, production);
+        var web = web(variables);
         return new Config(
                 production,
                 port,
@@ -78,11 +80,12 @@ public record Config(
                         .normalize(),
                 database(variables.text("KONNECT_DATABASE_URL")),
                 firstAdmin(variables),
-                web(variables),
+                web,
                 Times.read(variables, production),
                 timeZone(variables),
                 Limits.read(variables),
                 Ice.read(variables),
+                Mail.read(variables, web.publicUrl()),
                 demo);
     }
 

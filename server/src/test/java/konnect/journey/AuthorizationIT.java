@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import konnect.files.Samples;
 import konnect.http.Asked;
 import konnect.kernel.Json;
 import konnect.realtime.EventName;
@@ -80,6 +81,17 @@ class AuthorizationIT {
                 "{chat}",
                 user.ask("request-chat", "{expertId:'" + expert.expertId() + "'}")
                         .path("chatId")
+                        .asText());
+        IDS.put(
+                "{resume}",
+                Upload.send(
+                                stage.server(),
+                                applicant.guest().bearer,
+                                Map.of("purpose", "resume"),
+                                "cv.pdf",
+                                Samples.pdf(900))
+                        .json()
+                        .path("id")
                         .asText());
         IDS.put("{signIn}", signInOf(stage.user(0)));
         IDS.put(

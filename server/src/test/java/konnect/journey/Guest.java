@@ -66,12 +66,15 @@ final class Guest implements AutoCloseable {
 
     /** A new access token of the same person, by password. */
     String freshToken() {
-        var email = signUp.json().path("user").path("email").asText();
-        var body = "{\"email\":\"" + email + "\",\"password\":\"" + Asked.PASSWORD + "\"}";
+        var body = "{\"email\":\"" + email() + "\",\"password\":\"" + Asked.PASSWORD + "\"}";
         return Asked.ask(server, "POST /api/auth/login", body)
                 .json()
                 .path("accessToken")
                 .asText();
+    }
+
+    String email() {
+        return signUp.json().path("user").path("email").asText();
     }
 
     /** The same person on another socket. */
