@@ -32,7 +32,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journeys', testMatch: /journeys\/.*\.spec\.ts/ },
-    { name: 'pages', testMatch: /pages\/.*\.spec\.ts/ },
+    { name: 'journeys', testMatch: /tests\/journeys\/.*\.spec\.ts/ },
+    { name: 'pages', testMatch: /tests\/pages\/.*\.spec\.ts/ },
   ],
 });

@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 
 const { scripts } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
 const gates = Object.keys(scripts).filter((name) => name.startsWith('check:'));
-const closed = gates.filter((gate) => spawnSync('npm', ['run', '--silent', gate], { stdio: 'inherit' }).status !== 0);
+const closed = gates.filter(
+  (gate) => spawnSync('npm', ['run', '--silent', gate], { stdio: 'inherit' }).status !== 0,
+);
 
 for (const gate of closed) {
   console.error(`error: the gate is closed: npm run ${gate}`);

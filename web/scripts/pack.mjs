@@ -1,9 +1,9 @@
-// Packs a built app for the server: each file with its type, hash and Brotli form, and the hashes of the page's scripts.
+// Packs a built app for the server: each file with its type, hash and packed forms, and the hashes of the page's scripts.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -21,7 +21,11 @@ const PACKED_ALREADY = new Set(['.png', '.woff2', '.ico']);
 const LIST = 'files.json';
 
 const folder = process.argv[2];
-const pack = promisify(brotliCompress);
+const best = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+const packers = {
+  br: (content) => promisify(brotliCompress)(content, best),
+  gzip: (content) => promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
+};
 const hash = (content, form) => createHash('sha256').update(content).digest(form);
 
 async function listed(path) {
@@ -32,11 +36,11 @@ async function listed(path) {
   }
   const content = await readFile(path);
   if (!PACKED_ALREADY.has(extname(path))) {
-    const packed = await pack(content, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-    });
-    if (packed.length < content.length) {
-      await writeFile(`${path}.br`, packed);
+    for (const [encoding, pack] of Object.entries(packers)) {
+      const packed = await pack(content);
+      if (packed.length < content.length) {
+        await writeFile(`${path}.${encoding}`, packed);
+      }
     }
   }
   return {
@@ -59,7 +63,7 @@ async function inlineScripts(paths) {
 }
 
 const paths = (await readdir(folder, { withFileTypes: true, recursive: true }))
-  .filter((entry) => entry.isFile() && !entry.name.endsWith('.br') && entry.name !== LIST)
+  .filter((entry) => entry.isFile() && !/\.(br|gzip)$/.test(entry.name) && entry.name !== LIST)
   .map((entry) => join(entry.parentPath, entry.name))
   .sort();
 const list = { files: await Promise.all(paths.map(listed)), scripts: await inlineScripts(paths) };

@@ -7,7 +7,22 @@ export type Message = Schemas['Message'];
 export type Person = { id: string; name: string; imageUrl?: string; title?: string };
 export type SessionType = 'chat' | 'call' | 'video';
 
-export type Room = {
+/** Where a live meter stands. Lengths are milliseconds; what does not apply is absent, and so is all of it on older servers. */
+export type Figures = {
+  /** The instant that all of this is true of. */
+  at?: string;
+  consumedMs?: number;
+  minuteMs?: number;
+  tailMs?: number;
+  nextMinuteAt?: string;
+  msToNextMinute?: number;
+  graceUntil?: string;
+  idleEndsAt?: string;
+  /** Running meter until all is given back because the expert has not spoken. */
+  guaranteeInMs?: number;
+};
+
+export type Room = Figures & {
   chatId: string;
   type: SessionType;
   status: 'pending' | 'in_progress' | 'completed' | 'cancelled';
@@ -24,6 +39,9 @@ export type Room = {
   earned?: number;
   expert?: Person;
   user?: Person;
+  balance?: number;
+  endingCost?: number;
+  otherOnline?: boolean;
 };
 
 export type PauseReason = 'user-away' | 'expert-away' | 'platform';
@@ -34,6 +52,8 @@ export type Place = {
   expertId: string;
   etaSeconds?: number;
   etaBasis?: 'history' | 'platform';
+  /** The expert accepts by hand and is being asked until then. */
+  requestedUntil?: string;
 };
 export type Waiting = { user: Person; type: SessionType; since: string };
 
@@ -55,7 +75,7 @@ export type ServerEvents = {
     expert?: Person;
     user?: Person;
     ringing?: boolean;
-  };
+  } & Figures;
   'new-message': Message & { chatId: string };
   typing: { chatId: string; senderId: string; typing: boolean };
   'message-read': { chatId: string; readerId: string; seq: number };
@@ -63,12 +83,13 @@ export type ServerEvents = {
     chatId: string;
     duration: number;
     totalCharged: number;
+    paidMinutes?: number;
     balance?: number;
     earned?: number;
-  };
+  } & Figures;
   'chat-warning': { chatId: string; type: WarningType; balance?: number; secondsLeft: number };
-  'meter-paused': { chatId: string; reason: PauseReason; resumesUntil?: string };
-  'meter-resumed': { chatId: string; reason: PauseReason };
+  'meter-paused': { chatId: string; reason: PauseReason; resumesUntil?: string } & Figures;
+  'meter-resumed': { chatId: string; reason: PauseReason } & Figures;
   'participant-status': { chatId: string; userId: string; online: boolean };
   'idle-warning': { chatId: string; endsAt: string };
   'chat-ended': {
@@ -92,7 +113,7 @@ export type ClientEvents = {
   'leave-online-experts': { in: undefined; out: object };
   'request-chat': {
     in: { expertId: string; type?: SessionType; maxAmount?: number };
-    out: { chatId?: string; position?: number };
+    out: { chatId?: string } & Partial<Place>;
   };
   'leave-queue': { in: { expertId: string }; out: object };
   activity: { in: { chatId: string }; out: object };
@@ -104,7 +125,12 @@ export type ClientEvents = {
   'message-read': { in: { chatId: string; seq: number }; out: object };
   'resume-session': {
     in: { chatId: string; afterSeq?: number };
-    out: { session: Room; messages: Message[]; more: boolean };
+    out: {
+      session: Room;
+      messages: Message[];
+      more: boolean;
+      readUpTo?: { own: number; counterpart: number };
+    };
   };
   'end-chat': { in: { chatId: string }; out: object };
   authenticate: { in: { token: string }; out: object };

@@ -32,6 +32,7 @@ export class Live {
   #wanted = false;
   #status: LiveStatus = 'connecting';
   #registered: Registered | null = null;
+  #heard = Date.now();
   readonly #watchers = new Set<() => void>();
   readonly #returns = new Set<(registered: Registered) => void>();
 
@@ -52,6 +53,8 @@ export class Live {
       },
     });
     this.#socket.on('connect', () => void this.#register());
+    this.#socket.io.on('ping', () => this.#hear());
+    this.#socket.onAny(() => this.#hear());
     this.#socket.on('disconnect', (reason) => this.#lost(reason));
     this.#socket.on('connect_error', (error) => void this.#refused(error));
     this.#socket.on('auth-expired', () => void this.#authenticate());
@@ -62,11 +65,15 @@ export class Live {
 
   connect() {
     this.#wanted = true;
+    window.addEventListener('offline', this.#cut);
+    window.addEventListener('online', this.#back);
     this.#socket.connect();
   }
 
   close() {
     this.#wanted = false;
+    window.removeEventListener('offline', this.#cut);
+    window.removeEventListener('online', this.#back);
     this.#socket.disconnect();
     this.#become('offline');
   }
@@ -79,6 +86,30 @@ export class Live {
   };
 
   readonly status = () => this.#status;
+
+  /** For how long nothing at all has come; in a live session the server is heard every 5 s. Milliseconds. */
+  silentFor(): number {
+    return Date.now() - this.#heard;
+  }
+
+  /** Gives a connection up that seems dead, and makes another. */
+  restart() {
+    this.#hear();
+    this.#socket.io.engine?.close();
+  }
+
+  /** Breaks the line without a goodbye and makes no other until it is mended: what a tunnel does to a phone. */
+  cut() {
+    this.#wanted = false;
+    this.#socket.io.reconnection(false);
+    this.#socket.io.engine?.close();
+  }
+
+  mend() {
+    this.#wanted = true;
+    this.#socket.io.reconnection(true);
+    this.#socket.connect();
+  }
 
   /** What the server said at the last registration. */
   readonly registered = () => this.#registered;
@@ -127,7 +158,20 @@ export class Live {
     }
   }
 
+  readonly #cut = () => this.restart();
+
+  readonly #back = () => {
+    if (this.#wanted && !this.#socket.connected) {
+      this.#socket.connect();
+    }
+  };
+
+  #hear() {
+    this.#heard = Date.now();
+  }
+
   async #register() {
+    this.#hear();
     try {
       this.#registered = await this.send('register', { userType: this.#as });
     } catch {

@@ -3,16 +3,16 @@ import type { ComponentProps } from 'react';
 import { cn } from './cn';
 
 export const buttonClass = cva(
-  'inline-flex items-center justify-center gap-2 rounded-m border-[1.5px] border-transparent font-strong whitespace-nowrap no-underline select-none disabled:cursor-not-allowed disabled:opacity-50 aria-busy:cursor-progress',
+  'inline-flex items-center justify-center gap-2 rounded-m border-[1.5px] font-strong whitespace-nowrap no-underline select-none disabled:cursor-not-allowed disabled:opacity-50 aria-busy:cursor-progress',
   {
     variants: {
       look: {
-        ink: 'bg-ink text-on-ink enabled:hover:bg-ink/90',
-        meter: 'bg-meter text-on-meter enabled:hover:brightness-95',
+        ink: 'border-transparent bg-ink text-on-ink enabled:hover:bg-ink/90',
+        meter: 'border-transparent bg-meter text-on-meter enabled:hover:brightness-95',
         outline: 'border-line-strong text-ink enabled:hover:bg-fill',
-        quiet: 'text-ink-2 enabled:hover:bg-fill',
+        quiet: 'border-transparent text-ink-2 enabled:hover:bg-fill',
         danger: 'border-current text-danger enabled:hover:bg-danger-wash',
-        hangup: 'bg-hangup text-on-hangup enabled:hover:brightness-95',
+        hangup: 'border-transparent bg-hangup text-on-hangup enabled:hover:brightness-95',
       },
       size: {
         md: 'min-h-12 px-5 text-17',

@@ -38,7 +38,7 @@ export function TextField({
       <div
         className={cn(
           'flex min-h-13 items-center gap-2.5 rounded-m border-[1.5px] border-line-strong bg-surface px-3.5 has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-accent',
-          error && 'border-danger',
+          error && 'border-danger!',
         )}
       >
         {icon}

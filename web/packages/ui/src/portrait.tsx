@@ -29,6 +29,23 @@ const initials = (name: string) =>
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
 
+const FRAME = 'grid shrink-0 place-items-center overflow-hidden rounded-m';
+
+/** Somebody of whom nothing but the name is known. */
+export function Initials({
+  person,
+  size = 56,
+}: {
+  person: { id: string; name: string };
+  size?: keyof typeof sizes;
+}) {
+  return (
+    <span aria-hidden className={cn(FRAME, sizes[size], tint(person.id), 'font-strong text-night')}>
+      {initials(person.name)}
+    </span>
+  );
+}
+
 type Props = {
   person: { id: string; name: string; imageUrl?: string | null | undefined };
   size?: keyof typeof sizes;
@@ -41,18 +58,11 @@ type Props = {
 /** The photo a person uploaded, else the drawing made from the id, else initials. Square, never round. */
 export function Portrait({ person, size = 56, alt = '', className, eager = false }: Props) {
   const [missing, setMissing] = useState(false);
-  const source = person.imageUrl || `/api/portraits/${encodeURIComponent(person.id)}.svg`;
+  const source = person.imageUrl || `/portraits/${encodeURIComponent(person.id)}.svg`;
   return (
-    <span
-      className={cn(
-        'grid shrink-0 place-items-center overflow-hidden rounded-m',
-        sizes[size],
-        tint(person.id),
-        className,
-      )}
-    >
+    <span className={cn(FRAME, sizes[size], tint(person.id), className)}>
       {missing ? (
-        <span className="font-strong text-on-meter">
+        <span className="font-strong text-night">
           <span aria-hidden>{initials(person.name)}</span>
           <span className="sr-only">{alt}</span>
         </span>

@@ -1,6 +1,8 @@
 import { ApiProvider } from '@konnect/api/provider';
+import { LiveProvider } from '@konnect/realtime/provider';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter } from 'react-router';
+import { LiveWatch } from './live-watch';
 import { Pages } from './pages';
 import { auth, queries } from './parts';
 
@@ -8,9 +10,12 @@ export function App() {
   return (
     <ApiProvider auth={auth}>
       <QueryClientProvider client={queries}>
-        <BrowserRouter>
-          <Pages />
-        </BrowserRouter>
+        <LiveProvider>
+          <BrowserRouter>
+            <LiveWatch />
+            <Pages />
+          </BrowserRouter>
+        </LiveProvider>
       </QueryClientProvider>
     </ApiProvider>
   );

@@ -1,13 +1,25 @@
-import i18next, { type BackendModule } from 'i18next';
+import i18next, { type BackendModule, type Resource, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { preferredLanguage, showLanguage } from '../lib/language';
 
-type Catalogue = { default: Record<string, unknown> };
+type Words = ResourceKey;
+type Catalogue = { default: Words };
+
+const LANGUAGES = ['en', 'hi'] as const;
 
 /** Every catalogue is a namespace: `shell` and `ui`, and one for each feature and shared package, loaded with its route. */
 const features = import.meta.glob<Catalogue>('../features/*/locales/*.json');
-const shared = import.meta.glob<Catalogue>('../../../../packages/*/src/locales/*.json');
-const own = import.meta.glob<Catalogue>('../locales/*/*.json');
+const shared = import.meta.glob<Catalogue>([
+  '../../../../packages/*/src/locales/*.json',
+  '!../../../../packages/ui/src/locales/*.json',
+]);
+const own = import.meta.glob<Catalogue>(['../locales/*/*.json', '!../locales/shell/*.json']);
+/** What every page needs is there with the first code: nothing has to be fetched before something can be drawn. */
+const shell = import.meta.glob<Words>('../locales/shell/*.json', { eager: true, import: 'default' });
+const ui = import.meta.glob<Words>('../../../../packages/ui/src/locales/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 function load(language: string, namespace: string) {
   return (
@@ -33,6 +45,14 @@ const catalogues: BackendModule = {
   },
 };
 
+function bundled(): Resource {
+  const of = (words: Record<string, Words>, language: string): Words =>
+    Object.entries(words).find(([file]) => file.endsWith(`/${language}.json`))?.[1] ?? {};
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, { shell: of(shell, language), ui: of(ui, language) }]),
+  );
+}
+
 export async function startI18n(): Promise<void> {
   i18next.on('languageChanged', showLanguage);
   await i18next
@@ -41,7 +61,10 @@ export async function startI18n(): Promise<void> {
     .init({
       lng: preferredLanguage(),
       fallbackLng: false,
-      supportedLngs: ['en', 'hi'],
+      supportedLngs: [...LANGUAGES],
+      resources: bundled(),
+      partialBundledLanguages: true,
+      initAsync: false,
       ns: ['shell', 'ui'],
       defaultNS: 'shell',
       interpolation: { escapeValue: false },

@@ -1,11 +1,34 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { SignedIn } from '../components/signed-in';
 import { withWords } from './i18n';
 import { NotFound } from './not-found';
 import { PageError } from './page-error';
 import { Shell } from './shell';
 
-const Home = lazy(() => withWords(['home'], import('../features/home/home-page')));
+const Home = lazy(() => withWords(['home', 'people', 'names'], import('../features/home/home-page')));
+const Explore = lazy(() =>
+  withWords(['explore', 'people', 'names'], import('../features/explore/explore-page')),
+);
+const ExpertOne = lazy(() =>
+  withWords(['expert', 'people', 'names'], import('../features/expert/expert-page')),
+);
+const Login = lazy(() => withWords(['sign-in'], import('../features/sign-in/login-page')));
+const Signup = lazy(() => withWords(['sign-in'], import('../features/sign-in/signup-page')));
+const Terms = lazy(() => withWords(['legal'], import('../features/legal/terms-page')));
+const Privacy = lazy(() => withWords(['legal'], import('../features/legal/privacy-page')));
+const Profile = lazy(() => withWords(['profile'], import('../features/profile/profile-page')));
+const Onboarding = lazy(() =>
+  withWords(['onboarding', 'names'], import('../features/onboarding/onboarding-page')),
+);
+const Chat = lazy(() => withWords(['chat', 'session'], import('../features/chat/chat-page')));
+const Room = lazy(() => withWords(['chat', 'session'], import('../features/chat/room-page')));
+const Summary = lazy(() => withWords(['chat', 'session'], import('../features/chat/summary-page')));
+const Wallet = lazy(() => withWords(['wallet', 'session'], import('../features/wallet/wallet-page')));
+const Demo = lazy(() => withWords(['demo', 'session'], import('../features/demo/demo-page')));
+const Receipt = lazy(() => withWords(['wallet'], import('../features/wallet/receipt-page')));
+
+const own = (page: ReactNode) => <SignedIn>{page}</SignedIn>;
 
 /** Every address of the app. A page is its own piece of code, fetched when it is first opened. */
 export function Pages() {
@@ -15,8 +38,24 @@ export function Pages() {
         <Routes>
           <Route element={<Shell />}>
             <Route index element={<Home />} />
+            <Route path="explore" element={<Explore />} />
+            <Route path="expert/:id" element={<ExpertOne />} />
+            <Route path="login" element={<Login />} />
+            <Route path="signup" element={<Signup />} />
+            <Route path="onboarding" element={<Onboarding />} />
+            <Route path="terms" element={<Terms />} />
+            <Route path="privacy" element={<Privacy />} />
+            <Route path="profile" element={<Profile />} />
+            <Route path="chat" element={own(<Chat />)} />
+            <Route path="chat/:id/summary" element={own(<Summary />)} />
+            <Route path="wallet" element={own(<Wallet />)} />
+            <Route path="wallet/:id" element={own(<Receipt />)} />
             <Route path="*" element={<NotFound />} />
           </Route>
+          <Route element={<Shell wide />}>
+            <Route path="demo" element={<Demo />} />
+          </Route>
+          <Route path="chat/:id" element={own(<Room />)} />
         </Routes>
       </Suspense>
     </PageError>

@@ -1,21 +1,25 @@
 import { Suspense } from 'react';
-import { Outlet } from 'react-router';
+import { Outlet, useMatch } from 'react-router';
 import { useFocusOnNavigation } from '../lib/focus';
+import { Strips } from './strips';
 import { TabBar } from './tab-bar';
 import { TopBar } from './top-bar';
 
 /** What stands round every page but the room: the bar above, on phones the tabs below. */
-export function Shell() {
+export function Shell({ wide = false }: { wide?: boolean }) {
   useFocusOnNavigation();
+  /** There the dock with the one button stands in the tabs' place. */
+  const docked = useMatch('/expert/:id') !== null;
   return (
     <div className="flex min-h-dvh flex-col pb-[calc(64px+env(safe-area-inset-bottom))] desk:pb-0">
-      <TopBar />
+      <Strips />
+      <TopBar wide={wide} />
       <main className="flex-1">
         <Suspense>
           <Outlet />
         </Suspense>
       </main>
-      <TabBar />
+      {!docked && <TabBar />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useAuthState } from '@konnect/api/provider';
 import { buttonClass } from '@konnect/ui/button';
+import { cn } from '@konnect/ui/cn';
 import { Logo } from '@konnect/ui/logo';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
@@ -27,11 +28,11 @@ function Doors() {
   );
 }
 
-export function TopBar() {
+export function TopBar({ wide }: { wide: boolean }) {
   const { t } = useTranslation();
   const { status } = useAuthState();
   return (
-    <header className="page flex h-16 items-center gap-7">
+    <header className={cn('flex h-16 items-center gap-7', wide ? 'page-wide' : 'page')}>
       <Link to="/" aria-label={t('toHome')}>
         <Logo />
       </Link>
@@ -51,7 +52,7 @@ export function TopBar() {
       </nav>
       <div className="ml-auto flex items-center gap-[18px]">
         {status === 'in' && <Balance />}
-        <LanguageSwitch className="max-desk:hidden" />
+        <LanguageSwitch className="pt-[11px] max-desk:hidden" />
         {status === 'in' && <You />}
         {status === 'out' && <Doors />}
       </div>

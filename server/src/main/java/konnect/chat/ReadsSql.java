@@ -1,5 +1,6 @@
 package konnect.chat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +23,16 @@ final class ReadsSql {
                 .bind("seq", seq)
                 .mapTo(Long.class)
                 .findOne();
+    }
+
+    /** Whoever has written in one of those sessions has read all of it, at the time of its last message. */
+    static void readByWriters(Handle handle, List<String> sessions) {
+        handle.createUpdate("""
+                        INSERT INTO read_mark (session_id, person, seq, at)
+                        SELECT m.session_id, w.sender, max(m.seq), max(m.at) FROM message m
+                        JOIN (SELECT DISTINCT session_id, sender FROM message WHERE session_id = ANY (:sessions)) w
+                            ON w.session_id = m.session_id
+                        GROUP BY m.session_id, w.sender""").bindArray("sessions", String.class, sessions).execute();
     }
 
     /** The marks of a session by person. */

@@ -17,7 +17,9 @@ final class ChangesSql {
     static void update(Handle handle, List<Change> changes) {
         handle.createUpdate("""
                         UPDATE session s SET state = t.state, meter = t.meter::json, paid = t.paid, refunded = t.refunded,
-                            next_check = from_ms(t.next), started_at = from_ms(t.started), ended_at = from_ms(t.ended), end_reason = t.reason
+                            next_check = from_ms(t.next), ended_at = from_ms(t.ended), end_reason = t.reason,
+                            started_at = CASE WHEN s.state IN ('pending', 'confirmed', 'open') THEN s.started_at
+                                ELSE from_ms(t.started) END
                         FROM unnest(:ids, :states, :meters, :paid, :refunded, :next, :started, :ended, :reasons)
                             AS t (id, state, meter, paid, refunded, next, started, ended, reason)
                         WHERE s.id = t.id""")

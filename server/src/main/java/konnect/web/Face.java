@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import konnect.kernel.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class Face {
     private static final String START = "/index.html";
 
     /** What a build has packed. */
-    record Packed(List<Listed> files, List<String> scripts) {}
+    record Contents(List<Listed> files, List<String> scripts) {}
 
     record Listed(String path, String type, String etag, boolean immutable) {}
 
@@ -34,9 +35,9 @@ final class Face {
         if (list == null) {
             return Optional.empty();
         }
-        var packed = Json.read(list.getBytes(), Packed.class);
-        var assets = packed.files().stream().collect(Collectors.toMap(Listed::path, file -> asset(folder, file)));
-        return Optional.of(new Face(assets, packed.scripts()));
+        var contents = Json.read(list.getBytes(), Contents.class);
+        var assets = contents.files().stream().collect(Collectors.toMap(Listed::path, file -> asset(folder, file)));
+        return Optional.of(new Face(assets, contents.scripts()));
     }
 
     /** The file at that path; for any path that names no file, the app's page, which knows its own addresses. */
@@ -68,7 +69,11 @@ final class Face {
         if (plain == null) {
             throw new IllegalStateException(folder + file.path() + " is listed but not there");
         }
-        return new Asset(plain, read(folder + file.path() + ".br"), file.type(), file.etag(), file.immutable());
+        var packed = Stream.of("br", "gzip")
+                .flatMap(encoding -> Stream.ofNullable(read(folder + file.path() + "." + encoding))
+                        .map(bytes -> new Asset.Packed(encoding, bytes)))
+                .toList();
+        return new Asset(plain, packed, file.type(), file.etag(), file.immutable());
     }
 
     private static @Nullable Buffer read(String resource) {

@@ -50,20 +50,15 @@ public final class Faces {
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }
-        var packed = takesBrotli(context) ? asset.brotli() : null;
-        var body = packed == null ? asset.plain() : packed;
+        var form = asset.form(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
         response.putHeader(HttpHeaders.CONTENT_TYPE, asset.type())
-                .putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()))
-                .putHeader(HttpHeaders.CONTENT_ENCODING, packed == null ? "identity" : "br");
+                .putHeader(
+                        HttpHeaders.CONTENT_LENGTH, String.valueOf(form.bytes().length()))
+                .putHeader(HttpHeaders.CONTENT_ENCODING, form.encoding());
         if (HttpMethod.HEAD.equals(context.request().method())) {
             response.end();
         } else {
-            response.end(body);
+            response.end(form.bytes());
         }
-    }
-
-    private static boolean takesBrotli(RoutingContext context) {
-        var accepted = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("br");
     }
 }

@@ -24,7 +24,8 @@ class EdgeIT {
 
     @Test
     void everyAnswerHasARequestIdAndRefusesWhatBrowsersShouldNotDo() {
-        for (var line : new String[] {"GET /api/config/client", "GET /api/nothing", "GET /health", "GET /nothing"}) {
+        for (var line :
+                new String[] {"GET /api/config/client", "GET /api/nothing", "GET /health", "GET /nothing.txt"}) {
             var answer = ask(server, line, "");
             assertThat(answer.header("X-Request-Id")).as(line).matches("[A-Za-z0-9_-]{1,64}");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");

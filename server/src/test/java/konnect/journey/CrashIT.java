@@ -49,11 +49,14 @@ class CrashIT {
             var writing = talkers.stream()
                     .map(talker -> CompletableFuture.runAsync(talker, threads))
                     .toList();
-            for (int kill = 1; kill <= KILLS; kill++) {
-                Await.pass(Duration.ofMillis(random.nextInt(LONGEST_RUN_MS)));
-                kill(stage, kill);
+            try {
+                for (int kill = 1; kill <= KILLS; kill++) {
+                    Await.pass(Duration.ofMillis(random.nextInt(LONGEST_RUN_MS)));
+                    kill(stage, kill);
+                }
+            } finally {
+                talkers.forEach(Talker::stop);
             }
-            talkers.forEach(Talker::stop);
             writing.forEach(CompletableFuture::join);
             endAll();
             check(stage);

@@ -104,7 +104,7 @@ class FaultsIT {
             assertThat(violations(scenario)).as("with the fault").anyMatch(found -> found.startsWith(invariant));
         } finally {
             // What the fault has left behind is no matter of the next test.
-            execute("DELETE FROM charged_minute; TRUNCATE session, connection; " + fault.undo());
+            execute("DELETE FROM charged_minute; TRUNCATE session, connection CASCADE; " + fault.undo());
         }
     }
 

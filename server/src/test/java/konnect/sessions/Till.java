@@ -1,9 +1,7 @@
 package konnect.sessions;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import konnect.config.Config;
 import konnect.experts.Experts;
 import konnect.experts.Versions;
 import konnect.kernel.Code;
@@ -12,10 +10,6 @@ import konnect.kernel.Problem;
 import konnect.ledger.Books;
 import konnect.ledger.LedgerProof;
 import konnect.presence.Node;
-import konnect.realtime.Outbox;
-import konnect.realtime.People;
-import konnect.wallet.SandboxPayments;
-import konnect.wallet.Wallets;
 
 /** Sessions that are over, with their money, and what may still be done with it. */
 final class Till implements AutoCloseable {
@@ -32,8 +26,6 @@ final class Till implements AutoCloseable {
     private int sessions;
 
     Till() {
-        var wallets = new Wallets(books.ledger, new SandboxPayments(), List.of());
-        var outbox = new Outbox(books.db, new People(Config.from(Map.of())));
         refunds = new Refunds(books.ledger);
         settling = new Settling(books.db, new Node(), books.ledger, new Experts(books.db, new Versions(books.db)));
     }

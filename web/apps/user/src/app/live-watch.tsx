@@ -1,0 +1,74 @@
+import type { ServerEvents } from '@konnect/realtime/events';
+import { useLiveEvent } from '@konnect/realtime/provider';
+import { useLiveWallet } from '@konnect/session/use-live-wallet';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import { Toast } from '../components/toast';
+
+/** Somebody who is writing is not torn away from it. */
+function isWriting(): boolean {
+  const { activeElement: field } = document;
+  return (
+    (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value.trim() !== ''
+  );
+}
+
+type News = { text: string; to?: string; action?: string };
+
+/** What happens elsewhere while one is anywhere in the app: the turn in a queue above all, for its meter runs. */
+export function LiveWatch() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const [news, setNews] = useState<News | null>(null);
+  const asking = pathname === '/chat' && search.includes('with=');
+  useLiveWallet();
+
+  useLiveEvent(
+    'chat-started',
+    useCallback(
+      ({ chatId, expert }: ServerEvents['chat-started']) => {
+        const to = `/chat/${chatId}`;
+        // The asking page goes there by itself, and an expert answers from the portal.
+        if (expert === undefined || asking || pathname.startsWith(to)) {
+          return;
+        }
+        const name = expert.name.split(' ')[0];
+        setNews({ text: t('live.yourTurn', { name }), to, action: t('live.toSession') });
+        if (!isWriting()) {
+          void navigate(to);
+        }
+      },
+      [t, navigate, asking, pathname],
+    ),
+  );
+  useLiveEvent(
+    'queue-left',
+    useCallback(
+      ({ reason }: ServerEvents['queue-left']) => {
+        if (!asking && reason !== 'left') {
+          setNews({ text: t('live.placeGone') });
+        }
+      },
+      [t, asking],
+    ),
+  );
+
+  const there = news?.to !== undefined && pathname.startsWith(news.to);
+  return (
+    news && (
+      <Toast
+        text={news.text}
+        action={there ? undefined : news.action}
+        onAction={() => {
+          setNews(null);
+          if (news.to) {
+            void navigate(news.to);
+          }
+        }}
+        onClose={() => setNews(null)}
+      />
+    )
+  );
+}

@@ -1,0 +1,36 @@
+import { Button, IconButton } from '@konnect/ui/button';
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const SHOWN_MS = 12_000;
+
+type Props = { text: string; action?: string | undefined; onAction: () => void; onClose: () => void };
+
+/** News from elsewhere in the app. One with nothing to press goes by itself. */
+export function Toast({ text, action, onAction, onClose }: Props) {
+  const { t } = useTranslation();
+  useEffect(() => {
+    if (action !== undefined) {
+      return;
+    }
+    const closing = setTimeout(onClose, SHOWN_MS);
+    return () => clearTimeout(closing);
+  }, [action, onClose]);
+  return (
+    <div
+      role="alert"
+      className="fixed inset-x-4 top-4 z-20 flex animate-rise items-center gap-3 rounded-m bg-surface py-2 pr-2 pl-4 shadow-float desk:inset-x-auto desk:top-auto desk:bottom-5 desk:left-5 desk:w-[400px]"
+    >
+      <p className="flex-1">{text}</p>
+      {action && (
+        <Button size="sm" onClick={onAction}>
+          {action}
+        </Button>
+      )}
+      <IconButton label={t('live.close')} onClick={onClose}>
+        <X aria-hidden className="size-5" strokeWidth={1.75} />
+      </IconButton>
+    </div>
+  );
+}

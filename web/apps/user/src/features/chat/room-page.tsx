@@ -1,0 +1,31 @@
+import { Room } from '@konnect/session/room';
+import type { RoomLinks } from '@konnect/session/room-context';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { useTitle } from '../../lib/title';
+import { ConversationRail } from './conversation-rail';
+
+/** `/chat/:id`: the room takes the whole window; on wide ones the other conversations stand beside it. */
+export default function RoomPage() {
+  const { t } = useTranslation('chat');
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  useTitle(t('roomTitle'));
+  const links = useMemo<RoomLinks>(
+    () => ({
+      back: () => void navigate('/chat'),
+      summary: (chatId) => void navigate(`/chat/${chatId}/summary`, { state: { torn: true } }),
+      talkAgain: (expertId) => void navigate(`/expert/${expertId}`),
+    }),
+    [navigate],
+  );
+  return (
+    <div className="grid h-dvh grid-cols-1 grid-rows-[minmax(0,1fr)] wide:grid-cols-[300px_minmax(0,1fr)]">
+      <ConversationRail current={id} />
+      <main className="min-h-0">
+        <Room chatId={id} links={links} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { RoomLinks } from '@konnect/session/room-context';
+import { SessionSummary } from '@konnect/session/session-summary';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { useTitle } from '../../lib/title';
+
+/** `/chat/:id/summary`: what a session came to. */
+export default function SummaryPage() {
+  const { t } = useTranslation('chat');
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const { state } = useLocation() as { state: { torn?: boolean } | null };
+  useTitle(t('summaryTitle'));
+  const links = useMemo<RoomLinks>(
+    () => ({
+      back: () => void navigate(`/chat/${id}`),
+      talkAgain: (expertId) => void navigate(`/expert/${expertId}`),
+    }),
+    [navigate, id],
+  );
+  return (
+    <div className="page desk:py-2">
+      <SessionSummary chatId={id} links={links} torn={state?.torn ? 'now' : true} />
+    </div>
+  );
+}

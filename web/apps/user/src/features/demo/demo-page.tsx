@@ -1,0 +1,28 @@
+import { answerOf } from '@konnect/api/client';
+import { useApi } from '@konnect/api/provider';
+import { ErrorNotice } from '@konnect/ui/notices';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useTitle } from '../../lib/title';
+import { Stage } from './stage';
+
+/** `/demo`: both sides of one conversation, the books beside it, and three ways to disturb them. */
+export default function DemoPage() {
+  const { t } = useTranslation('demo');
+  const api = useApi();
+  useTitle(t('title'));
+  const config = useQuery({
+    queryKey: ['config'],
+    queryFn: () => answerOf(api.GET('/api/config/client')),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return (
+    <div className="page-wide pt-6 pb-16">
+      <h1 className="text-32 font-display">{t('title')}</h1>
+      <p className="mt-2 max-w-measure text-ink-2">{t('lead')}</p>
+      {config.isError && <ErrorNotice onRetry={() => void config.refetch()}>{t('failed')}</ErrorNotice>}
+      {config.data?.demo === true && <Stage />}
+      {config.data?.demo === false && <p className="mt-8">{t('off')}</p>}
+    </div>
+  );
+}

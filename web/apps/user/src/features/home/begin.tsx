@@ -1,0 +1,50 @@
+import { useAuthState } from '@konnect/api/provider';
+import { buttonClass } from '@konnect/ui/button';
+import { Logo } from '@konnect/ui/logo';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { LanguageSwitch } from '../../components/language-switch';
+
+/** The way on, at the end of the page. */
+export function Begin() {
+  const { t } = useTranslation('home');
+  const { status } = useAuthState();
+  const inside = status === 'in';
+  return (
+    <div className="page mt-14 desk:mt-[88px]">
+      <section className="gap-6 border-t-[1.5px] border-ink py-10 desk:flex desk:items-center desk:justify-between">
+        <div>
+          <h2 className="text-[28px] desk:text-32">{t('begin.title')}</h2>
+          <p className="text-ink-2">{t('begin.text')}</p>
+        </div>
+        <Link
+          to={inside ? '/explore' : '/signup'}
+          className={buttonClass({ look: 'outline', className: 'max-desk:mt-[18px] max-desk:w-full' })}
+        >
+          {inside ? t('find') : t('begin.action')}
+        </Link>
+      </section>
+    </div>
+  );
+}
+
+export function Foot() {
+  const { t } = useTranslation('home');
+  return (
+    <footer className="page flex flex-wrap items-center gap-x-5 gap-y-2 pt-6 pb-10 text-15 text-muted desk:gap-x-7">
+      <Link to="/" aria-label={t('foot.home')} className="text-ink max-desk:w-full desk:mr-auto">
+        <Logo className="text-[21px]" />
+      </Link>
+      <Link to="/explore" className="py-2 hover:text-ink">
+        {t('foot.explore')}
+      </Link>
+      <Link to="/terms" className="py-2 hover:text-ink">
+        {t('foot.terms')}
+      </Link>
+      <Link to="/privacy" className="py-2 hover:text-ink">
+        {t('foot.privacy')}
+      </Link>
+      <LanguageSwitch />
+    </footer>
+  );
+}

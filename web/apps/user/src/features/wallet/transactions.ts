@@ -1,0 +1,75 @@
+import { answerOf, type Schemas } from '@konnect/api/client';
+import { useApi, useUser } from '@konnect/api/provider';
+import { transactionsKey } from '@konnect/session/wallet-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+
+export type Transaction = Schemas['Transaction'];
+export type Session = Schemas['SessionOut'];
+
+export const FILTERS = ['all', 'deposit', 'payment', 'refund', 'earning', 'withdraw'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+const PAGE = 20;
+
+/** The own transactions, newest first, page by page. */
+export function useTransactions(filter: Filter) {
+  const api = useApi();
+  const user = useUser();
+  return useInfiniteQuery({
+    queryKey: [...transactionsKey, 'list', filter],
+    queryFn: ({ pageParam }) => {
+      const type = filter === 'all' ? {} : { type: filter };
+      const query = { ...type, page: String(pageParam), limit: String(PAGE) };
+      return answerOf(api.GET('/api/wallet/transactions', { params: { query } }));
+    },
+    initialPageParam: 1,
+    getNextPageParam: ({ page, limit, total }) => (page * limit < total ? page + 1 : undefined),
+    enabled: user !== null,
+  });
+}
+
+/** One's last sessions: whom the payments went to, and what a minute with them costs. */
+export function useLastSessions() {
+  const api = useApi();
+  const user = useUser();
+  return useQuery({
+    queryKey: [...transactionsKey, 'sessions'],
+    queryFn: () => answerOf(api.GET('/api/sessions', { params: { query: { limit: '100' } } })),
+    enabled: user !== null,
+  });
+}
+
+/** Money that came in, money that went out, or money that is still on its way. */
+export function flow({ type, direction, status }: Transaction): 'in' | 'out' | 'open' {
+  if (status !== 'completed' && type !== 'withdraw') {
+    return 'open';
+  }
+  switch (type) {
+    case 'deposit':
+    case 'earning':
+    case 'refund':
+      return 'in';
+    case 'withdraw':
+    case 'payment':
+      return 'out';
+    case 'adjustment':
+      return direction === 'debit' ? 'out' : 'in';
+  }
+}
+
+export type Day = { day: string; items: Transaction[] };
+
+/** Day by day, as they come. */
+export function byDay(items: readonly Transaction[]): Day[] {
+  const days: Day[] = [];
+  for (const item of items) {
+    const day = new Date(item.createdAt).toDateString();
+    const last = days.at(-1);
+    if (last?.day === day) {
+      last.items.push(item);
+    } else {
+      days.push({ day, items: [item] });
+    }
+  }
+  return days;
+}

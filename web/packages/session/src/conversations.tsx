@@ -1,0 +1,83 @@
+import { answerOf } from '@konnect/api/client';
+import { useApi, useUser } from '@konnect/api/provider';
+import { useLiveEvent } from '@konnect/realtime/provider';
+import { ErrorNotice } from '@konnect/ui/notices';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConversationRow, type RowLinks } from './conversation-row';
+
+export const conversationsKey = ['conversations'];
+
+type Props = RowLinks & {
+  /** The session that stands open beside the list. */
+  current?: string;
+  /** Only those of somebody of that name. */
+  search?: string;
+  /** Shown when there is none yet. */
+  none: ReactNode;
+};
+
+/** With whom one has talked, the last first; the one whose meter runs has the marigold edge. */
+export function Conversations({ hrefOf, onOpen, current, search = '', none }: Props) {
+  const { t } = useTranslation('session');
+  const api = useApi();
+  const user = useUser();
+  const list = useQuery({
+    queryKey: conversationsKey,
+    queryFn: () => answerOf(api.GET('/api/conversations', { params: { query: { limit: '100' } } })),
+    enabled: user !== null,
+  });
+  useFreshConversations();
+  if (list.isError) {
+    return <ErrorNotice onRetry={() => void list.refetch()}>{t('conversations.failed')}</ErrorNotice>;
+  }
+  if (list.data === undefined) {
+    return <Skeleton />;
+  }
+  const wanted = search.trim().toLowerCase();
+  const shown = list.data.items.filter(({ counterpart }) =>
+    (counterpart?.name ?? '').toLowerCase().includes(wanted),
+  );
+  if (shown.length === 0) {
+    return wanted === '' ? (
+      none
+    ) : (
+      <p className="py-6 text-ink-2">{t('conversations.noMatch', { name: search })}</p>
+    );
+  }
+  return (
+    <ul>
+      {shown.map((conversation) => (
+        <li key={conversation.userId}>
+          <ConversationRow conversation={conversation} current={current} hrefOf={hrefOf} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useFreshConversations() {
+  const queries = useQueryClient();
+  const again = useCallback(() => void queries.invalidateQueries({ queryKey: conversationsKey }), [queries]);
+  useLiveEvent('new-message', again);
+  useLiveEvent('chat-started', again);
+  useLiveEvent('chat-ended', again);
+  useLiveEvent('message-read', again);
+}
+
+function Skeleton() {
+  return (
+    <ul aria-hidden>
+      {[1, 2, 3].map((row) => (
+        <li key={row} className="flex items-center gap-3 px-5 py-3">
+          <span className="skeleton size-11 rounded-m" />
+          <span className="grid flex-1 gap-2">
+            <span className="skeleton h-4 w-32" />
+            <span className="skeleton h-3 w-44" />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,2 @@
+/** The name one is called by. */
+export const firstName = (name: string | undefined) => name?.trim().split(/\s+/)[0] ?? '';
