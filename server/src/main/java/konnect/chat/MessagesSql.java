@@ -99,6 +99,15 @@ final class MessagesSql {
                 .list();
     }
 
+    /** The words of one sender, and what was attached to them. */
+    static void erase(Handle handle, List<String> sessionIds, String sender) {
+        handle.createUpdate("UPDATE message SET body = '', attachment = NULL, client_message_id = id"
+                        + " WHERE session_id = ANY(:sessions) AND sender = :sender")
+                .bindArray("sessions", String.class, sessionIds)
+                .bind("sender", sender)
+                .execute();
+    }
+
     /** Conversations that do not exist yet. */
     static void insertPast(Handle handle, List<Said> messages) {
         handle.createUpdate("""

@@ -15,6 +15,8 @@ import konnect.kernel.Caller;
 import konnect.kernel.Code;
 import konnect.kernel.Ids;
 import konnect.kernel.Problem;
+import konnect.notifications.Kind;
+import konnect.notifications.Notifications;
 
 /** An expert's way from the application to approval or rejection. */
 @Singleton
@@ -75,6 +77,12 @@ public final class Applications {
             }
             ApplicationsSql.move(tx.handle(), id, step);
             follow(tx, before, step.status());
+            Notifications.tell(
+                    tx,
+                    before.userId(),
+                    Kind.APPLICATION_MOVED,
+                    id,
+                    step.status().word());
             Audit.record(tx, admin.userId(), "expert.status", id, new Change(before.status(), step.status()));
             tx.afterCommit(versions::profileChanged);
             return experts.find(tx.handle(), id).orElseThrow();

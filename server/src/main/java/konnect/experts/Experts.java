@@ -44,6 +44,11 @@ public final class Experts {
         return ExpertsSql.ofUser(handle, userId);
     }
 
+    /** Locks the expert that this person is, if any, until the transaction's end. */
+    public void lockOfUser(Tx tx, String userId) {
+        ofUser(tx.handle(), userId).ifPresent(expert -> ExpertsSql.lock(tx.handle(), expert.id()));
+    }
+
     /** An expert's card, as others see it beside something else. */
     public record Person(
             String id, String userId, String name, @Nullable String imageUrl, String title, boolean approved) {}

@@ -78,7 +78,7 @@ public final class FilesResource {
 
     @GET
     @Path("/{id}")
-    @Produces(MediaType.WILDCARD)
+    @Produces({MediaType.APPLICATION_OCTET_STREAM, "application/pdf", "image/jpeg", MediaType.TEXT_PLAIN})
     @Access(Level.PUBLIC)
     @Operation(
             summary = "A file: avatars for everybody, resumes for owner and administrators, attachments for the two",

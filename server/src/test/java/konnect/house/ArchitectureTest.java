@@ -31,6 +31,7 @@ class ArchitectureTest {
             List.of("db"),
             List.of("http", "realtime", "audit", "meter", "portraits", "web", "files", "mail"),
             List.of("settings", "identity", "ledger", "presence"),
+            List.of("notifications"),
             List.of("experts", "wallet"),
             List.of("sessions"),
             List.of("bookings", "chat", "calls", "reviews"),
