@@ -75,6 +75,7 @@ final class Guest implements AutoCloseable {
                 .asText();
     }
 
+
     /** The same person on another socket. */
     Guest tab() {
         return new Guest(server, signUp);
