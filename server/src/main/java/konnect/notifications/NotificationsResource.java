@@ -3,7 +3,6 @@ package konnect.notifications;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import konnect.http.Access;
@@ -13,9 +12,9 @@ import konnect.kernel.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's notifications, and which ones they want. */
+/** The caller's notifications. */
 @Singleton
-@Path("/api")
+@Path("/api/notifications")
 public final class NotificationsResource {
     private final Notifications notifications;
     private final CurrentCaller caller;
@@ -26,7 +25,6 @@ public final class NotificationsResource {
     }
 
     @GET
-    @Path("/notifications")
     @Access(Level.SIGNED_IN)
     @Operation(summary = "The caller's notifications, newest first, and how many are unread")
     public NotificationsOut page(
@@ -35,26 +33,10 @@ public final class NotificationsResource {
     }
 
     @POST
-    @Path("/notifications/read")
+    @Path("/read")
     @Access(Level.SIGNED_IN)
     @Operation(summary = "Mark notifications as read: those of ids, or all without it")
     public UnreadOut read(ReadIn in) {
         return notifications.read(caller.get().userId(), in);
-    }
-
-    @GET
-    @Path("/users/me/notifications")
-    @Access(Level.SIGNED_IN)
-    @Operation(summary = "Which notifications the caller gets, by kind, in the app and by mail")
-    public Preferences preferences() {
-        return notifications.preferences(caller.get().userId());
-    }
-
-    @PUT
-    @Path("/users/me/notifications")
-    @Access(Level.SIGNED_IN)
-    @Operation(summary = "Choose which notifications the caller gets; kinds that are not named stay as they are")
-    public Preferences prefer(Preferences in) {
-        return notifications.prefer(caller.get().userId(), in);
     }
 }
