@@ -75,7 +75,6 @@ final class Guest implements AutoCloseable {
                 .asText();
     }
 
-
     /** The same person on another socket. */
     Guest tab() {
         return new Guest(server, signUp);
