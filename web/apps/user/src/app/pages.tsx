@@ -50,10 +50,8 @@ export function Pages() {
             <Route path="chat/:id/summary" element={own(<Summary />)} />
             <Route path="wallet" element={own(<Wallet />)} />
             <Route path="wallet/:id" element={own(<Receipt />)} />
-            <Route path="*" element={<NotFound />} />
-          </Route>
-          <Route element={<Shell wide />}>
             <Route path="demo" element={<Demo />} />
+            <Route path="*" element={<NotFound />} />
           </Route>
           <Route path="chat/:id" element={own(<Room />)} />
         </Routes>

@@ -28,6 +28,7 @@ function Doors() {
   );
 }
 
+/** As wide as the page below it. */
 export function TopBar({ wide }: { wide: boolean }) {
   const { t } = useTranslation();
   const { status } = useAuthState();
@@ -52,7 +53,7 @@ export function TopBar({ wide }: { wide: boolean }) {
       </nav>
       <div className="ml-auto flex items-center gap-[18px]">
         {status === 'in' && <Balance />}
-        <LanguageSwitch className="pt-[11px] max-desk:hidden" />
+        <LanguageSwitch className="max-desk:hidden" />
         {status === 'in' && <You />}
         {status === 'out' && <Doors />}
       </div>

@@ -25,4 +25,10 @@ final class AvailabilitySql {
                 .bind("hours", Json.write(timetable))
                 .execute();
     }
+
+    static void delete(Handle handle, String expertId) {
+        handle.createUpdate("DELETE FROM availability WHERE expert_id = :expert")
+                .bind("expert", expertId)
+                .execute();
+    }
 }

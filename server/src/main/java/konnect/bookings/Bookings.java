@@ -11,6 +11,8 @@ import konnect.kernel.Money;
 import konnect.kernel.Problem;
 import konnect.meter.EndReason;
 import konnect.meter.Phase.Booked.Stage;
+import konnect.notifications.Kind;
+import konnect.notifications.Notifications;
 import konnect.sessions.Reservation;
 import konnect.sessions.Reservations;
 import konnect.sessions.SessionFacts;
@@ -75,6 +77,7 @@ public final class Bookings {
         }
         long answerUntil = Math.min(now + BookingRules.ANSWER_MS, from);
         reservations.reserve(tx, new Wish(id, userId, expert, in.type(), from, in.duration()), answerUntil);
+        Notifications.tell(tx, expert.userId(), Kind.BOOKING_REQUESTED, id, null);
         return views.of(tx.handle(), id, userId);
     }
 
@@ -98,6 +101,7 @@ public final class Bookings {
     SessionOut confirm(Tx tx, String id, String userId) {
         var booked = answerable(tx, id, userId);
         reservations.move(tx, booked, Stage.CONFIRMED, BookingRules.opensAt(booked));
+        Notifications.tell(tx, booked.userId(), Kind.BOOKING_CONFIRMED, id, null);
         return views.of(tx.handle(), id, userId);
     }
 
@@ -105,6 +109,7 @@ public final class Bookings {
     SessionOut decline(Tx tx, String id, String userId) {
         var booked = answerable(tx, id, userId);
         reservations.close(tx, booked, EndReason.DECLINED, booked.price(), false);
+        Notifications.tell(tx, booked.userId(), Kind.BOOKING_CANCELLED, id, EndReason.DECLINED.word());
         return views.of(tx.handle(), id, userId);
     }
 
@@ -119,12 +124,15 @@ public final class Bookings {
                 ? BookingRules.refundOnCancel(booked, settings.current(), tx.clock())
                 : booked.price();
         reservations.close(tx, booked, EndReason.CANCELLED, refund, booked.stage() == Stage.OPEN);
+        var other = booked.isUser(userId) ? booked.expertUserId() : booked.userId();
+        Notifications.tell(tx, other, Kind.BOOKING_CANCELLED, id, EndReason.CANCELLED.word());
         return views.of(tx.handle(), id, userId);
     }
 
     /** Nobody has answered in time. */
     void expire(Tx tx, Reservation booked) {
         reservations.close(tx, booked, EndReason.DECLINED, booked.price(), false);
+        Notifications.tell(tx, booked.userId(), Kind.BOOKING_CANCELLED, booked.id(), EndReason.DECLINED.word());
     }
 
     /** The room opens for both. */

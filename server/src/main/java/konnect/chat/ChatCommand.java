@@ -17,7 +17,8 @@ sealed interface ChatCommand {
             @NotBlank @Size(max = MAX_ID) String chatId,
             @NotBlank @Size(max = MAX_MESSAGE) String message,
             @Nullable @Size(max = MAX_ID) String senderId,
-            @Nullable @Size(min = 1, max = MAX_ID) String clientMessageId)
+            @Nullable @Size(min = 1, max = MAX_ID) String clientMessageId,
+            @Nullable @Size(min = 1, max = MAX_ID) String attachmentId)
             implements ChatCommand {}
 
     @EventName("typing")

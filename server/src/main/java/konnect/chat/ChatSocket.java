@@ -8,6 +8,7 @@ import konnect.chat.ChatCommand.ChatMessage;
 import konnect.chat.ChatCommand.MessageRead;
 import konnect.chat.ChatCommand.ResumeSession;
 import konnect.chat.ChatCommand.Typing;
+import konnect.files.FileOut;
 import konnect.realtime.Command;
 import konnect.realtime.Commands;
 import konnect.realtime.People;
@@ -46,7 +47,8 @@ public final class ChatSocket implements Commands {
             String message,
             String senderId,
             Instant timestamp,
-            @Nullable String clientMessageId) {}
+            @Nullable String clientMessageId,
+            @Nullable FileOut attachment) {}
 
     private record ReadOut(String chatId, String readerId, long seq) {}
 
@@ -66,7 +68,8 @@ public final class ChatSocket implements Commands {
                         message.message(),
                         message.senderId(),
                         message.timestamp(),
-                        message.clientMessageId()));
+                        message.clientMessageId(),
+                        message.attachment()));
         people.send(stored.parties().userId(), packet);
         people.send(stored.parties().expertUserId(), packet);
         return Map.of("messageId", message.id(), "seq", message.seq(), "timestamp", message.timestamp());

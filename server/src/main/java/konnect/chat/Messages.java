@@ -4,12 +4,17 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import konnect.chat.MessagesSql.Draft;
 import konnect.db.Db;
+import konnect.files.FileOut;
+import konnect.files.Purpose;
+import konnect.files.Uploads;
 import konnect.kernel.Code;
 import konnect.kernel.Ids;
 import konnect.kernel.Problem;
 import konnect.sessions.Parties;
 import konnect.sessions.Sessions;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of sessions. One that has been acknowledged is stored; the same {@code clientMessageId} from the same
@@ -44,7 +49,7 @@ public final class Messages {
                     throw new Problem(Code.CONFLICT, "Nobody has answered the call yet");
                 }
                 parties.refuseBlocked(draft.sender());
-                var message = MessagesSql.insert(tx.handle(), draft);
+                var message = MessagesSql.insert(tx.handle(), draft, attachment(tx.handle(), draft));
                 Sessions.spoke(tx, draft.sessionId(), parties, draft.sender());
                 return new Stored(message, parties);
             });
@@ -56,6 +61,18 @@ public final class Messages {
         }
     }
 
+    /** An attachment belongs to the session it was uploaded for, and to who uploaded it. */
+    private static @Nullable FileOut attachment(Handle handle, Draft draft) {
+        var id = draft.attachmentId();
+        if (id == null) {
+            return null;
+        }
+        return Uploads.own(handle, id, draft.sender(), Purpose.ATTACHMENT)
+                .filter(file -> draft.sessionId().equals(file.sessionId()))
+                .orElseThrow(() -> Problem.invalid("attachmentId", "is no attachment of yours in this session"))
+                .out();
+    }
+
     /** What has been stored before under this client's id; a session that is over takes nothing new. */
     private Stored repeated(Draft draft, Parties parties) {
         return db.read(handle -> MessagesSql.known(handle, draft.sessionId(), draft.sender(), draft.onceKey()))
@@ -64,7 +81,7 @@ public final class Messages {
     }
 
     static Draft draft(String sender, ChatCommand.ChatMessage in) {
-        return new Draft(in.chatId(), Ids.next("m"), sender, in.message(), in.clientMessageId());
+        return new Draft(in.chatId(), Ids.next("m"), sender, in.message(), in.clientMessageId(), in.attachmentId());
     }
 
     /** @throws Problem {@code NOT_FOUND} for whoever is not one of the session's two people */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import konnect.chat.PastMessages.Said;
+import konnect.files.FileOut;
+import konnect.kernel.Json;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MessagesSql {
     static final String ONCE = "message_once";
 
-    private static final String COLUMNS = "id, seq, body, sender, at, client_message_id";
+    private static final String COLUMNS = "id, seq, body, sender, at, client_message_id, attachment";
     private static final RowMapper<Message> MESSAGE = (row, context) -> new Message(
             row.getString("id"),
             row.getString("id"),
@@ -19,7 +21,8 @@ final class MessagesSql {
             row.getString("body"),
             row.getString("sender"),
             row.getTimestamp("at").toInstant(),
-            clientId(row.getString("id"), row.getString("client_message_id")));
+            clientId(row.getString("id"), row.getString("client_message_id")),
+            attachment(row.getString("attachment")));
 
     private MessagesSql() {}
 
@@ -29,7 +32,8 @@ final class MessagesSql {
             String id,
             String sender,
             String body,
-            @Nullable String clientMessageId) {
+            @Nullable String clientMessageId,
+            @Nullable String attachmentId) {
         /** What makes a repetition the same message: the client's id, or our own where a commit is tried again. */
         String onceKey() {
             return clientMessageId == null ? id : clientMessageId;
@@ -40,15 +44,20 @@ final class MessagesSql {
         return onceKey.equals(id) ? null : onceKey;
     }
 
+    private static @Nullable FileOut attachment(@Nullable String json) {
+        return json == null ? null : Json.read(Json.tree(json), FileOut.class);
+    }
+
     /** Takes the next number of the session and stores the message under it, in one statement. */
-    static Message insert(Handle handle, Draft draft) {
+    static Message insert(Handle handle, Draft draft, @Nullable FileOut attachment) {
         return handle.createQuery("""
                         WITH next AS (
                             INSERT INTO conversation AS c (session_id, last_seq) VALUES (:session, 1)
                             ON CONFLICT (session_id) DO UPDATE SET last_seq = c.last_seq + 1 RETURNING last_seq)
-                        INSERT INTO message (session_id, seq, id, sender, body, client_message_id, at)
-                        SELECT :session, last_seq, :id, :sender, :body, :clientId, clock() FROM next
-                        RETURNING id, seq, body, sender, at, client_message_id""")
+                        INSERT INTO message (session_id, seq, id, sender, body, client_message_id, at, attachment)
+                        SELECT :session, last_seq, :id, :sender, :body, :clientId, clock(), :attachment::json FROM next
+                        RETURNING id, seq, body, sender, at, client_message_id, attachment""")
+                .bind("attachment", attachment == null ? null : Json.write(attachment))
                 .bind("session", draft.sessionId())
                 .bind("id", draft.id())
                 .bind("sender", draft.sender())
@@ -88,6 +97,15 @@ final class MessagesSql {
                 .bind("limit", limit)
                 .map(MESSAGE)
                 .list();
+    }
+
+    /** The words of one sender, and what was attached to them. */
+    static void erase(Handle handle, List<String> sessionIds, String sender) {
+        handle.createUpdate("UPDATE message SET body = '', attachment = NULL, client_message_id = id"
+                        + " WHERE session_id = ANY(:sessions) AND sender = :sender")
+                .bindArray("sessions", String.class, sessionIds)
+                .bind("sender", sender)
+                .execute();
     }
 
     /** Conversations that do not exist yet. */

@@ -23,6 +23,7 @@ public record Config(
         Limits limits,
         Ice ice,
         URI sheetsUrl,
+        Mail mail,
         Demo demo) {
 
     /** An external PostgreSQL: a JDBC address with its user and password. */
@@ -70,6 +71,7 @@ public record Config(
         int port = variables.number("KONNECT_PORT", 8080, 1, 65_535);
         var demo = demo(variables, production);
         payments(variables, production);
+        var web = web(variables);
         return new Config(
                 production,
                 port,
@@ -79,12 +81,13 @@ public record Config(
                         .normalize(),
                 database(variables.text("KONNECT_DATABASE_URL")),
                 firstAdmin(variables),
-                web(variables),
+                web,
                 Times.read(variables, production),
                 timeZone(variables),
                 Limits.read(variables),
                 Ice.read(variables),
                 origin("KONNECT_SHEETS_URL", variables.text("KONNECT_SHEETS_URL", "https://docs.google.com")),
+                Mail.read(variables, web.publicUrl()),
                 demo);
     }
 

@@ -94,6 +94,14 @@ public final class Once {
         return tx.handle().createUpdate(FORGET).bind("ms", KEPT.toMillis()).execute();
     }
 
+    /** Forgets every answer of a scope. */
+    public static void forget(Tx tx, String scope) {
+        tx.handle()
+                .createUpdate("DELETE FROM answer WHERE scope = :scope")
+                .bind("scope", scope)
+                .execute();
+    }
+
     private static <T> T first(Tx tx, Request request, Supplier<T> effect) {
         T answer = effect.get();
         tx.handle()

@@ -20,6 +20,13 @@ final class DemoSql {
                 .one();
     }
 
+    static boolean isDemoPerson(Handle handle, String personId) {
+        return handle.createQuery("SELECT EXISTS (SELECT FROM demo_person WHERE person_id = :id)")
+                .bind("id", personId)
+                .mapTo(boolean.class)
+                .one();
+    }
+
     static boolean noneYet(Handle handle) {
         return handle.createQuery("SELECT NOT EXISTS (SELECT FROM demo_person)")
                 .mapTo(boolean.class)

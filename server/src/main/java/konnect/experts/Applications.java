@@ -8,11 +8,15 @@ import konnect.audit.Audit.Change;
 import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.experts.ApplicationsSql.Applicant;
+import konnect.files.Purpose;
+import konnect.files.Uploads;
 import konnect.identity.Users;
 import konnect.kernel.Caller;
 import konnect.kernel.Code;
 import konnect.kernel.Ids;
 import konnect.kernel.Problem;
+import konnect.notifications.Kind;
+import konnect.notifications.Notifications;
 
 /** An expert's way from the application to approval or rejection. */
 @Singleton
@@ -36,11 +40,28 @@ public final class Applications {
         return db.tx(tx -> {
             var handle = tx.handle();
             var user = Users.find(handle, caller.userId());
+            Uploads.requireOwn(handle, "resumeUrl", in.resumeUrl(), user.id(), Purpose.RESUME);
             var applicant = new Applicant(newId, user.id(), user.name(), user.email());
             var id = ApplicationsSql.apply(handle, applicant, in.profile(user.imageUrl()), in)
                     .orElseThrow(() -> new Problem(Code.ALREADY_APPLIED, "You have applied already"));
             ApplicationsSql.addLive(handle, id);
             return experts.find(handle, id).orElseThrow();
+        });
+    }
+
+    /**
+     * Another resume, in whatever status.
+     *
+     * @throws Problem {@code NOT_FOUND} for who has never applied; {@code VALIDATION_FAILED} unless it is an upload of
+     *     this person's
+     */
+    Expert resume(Caller caller, ResumeIn in) {
+        return db.tx(tx -> {
+            Uploads.requireOwn(tx.handle(), "resumeUrl", in.resumeUrl(), caller.userId(), Purpose.RESUME);
+            if (!ApplicationsSql.resume(tx.handle(), caller.userId(), in.resumeUrl())) {
+                throw Problem.notFound("Expert");
+            }
+            return experts.ofUser(tx.handle(), caller.userId()).orElseThrow();
         });
     }
 
@@ -56,6 +77,12 @@ public final class Applications {
             }
             ApplicationsSql.move(tx.handle(), id, step);
             follow(tx, before, step.status());
+            Notifications.tell(
+                    tx,
+                    before.userId(),
+                    Kind.APPLICATION_MOVED,
+                    id,
+                    step.status().word());
             Audit.record(tx, admin.userId(), "expert.status", id, new Change(before.status(), step.status()));
             tx.afterCommit(versions::profileChanged);
             return experts.find(tx.handle(), id).orElseThrow();

@@ -51,6 +51,15 @@ final class ApplicationsSql {
                 .execute();
     }
 
+    /** False where the person is no expert and no applicant. */
+    static boolean resume(Handle handle, String userId, String url) {
+        return handle.createUpdate("UPDATE expert SET resume_url = :url WHERE user_id = :user")
+                        .bind("url", url)
+                        .bind("user", userId)
+                        .execute()
+                > 0;
+    }
+
     /** Notes that are not given stay; a reason belongs to the rejection it was given with. */
     static void move(Handle handle, String id, StatusIn step) {
         handle.createUpdate("""

@@ -4,12 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import konnect.audit.Audit;
 import konnect.audit.Audit.Change;
 import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.experts.ExpertFilter.Search;
+import konnect.files.Purpose;
+import konnect.files.Uploads;
 import konnect.kernel.Caller;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
@@ -39,6 +42,11 @@ public final class Experts {
     /** The expert that this person is or has applied to be, in whatever status. */
     public Optional<Expert> ofUser(Handle handle, String userId) {
         return ExpertsSql.ofUser(handle, userId);
+    }
+
+    /** Locks the expert that this person is, if any, until the transaction's end. */
+    public void lockOfUser(Tx tx, String userId) {
+        ofUser(tx.handle(), userId).ifPresent(expert -> ExpertsSql.lock(tx.handle(), expert.id()));
     }
 
     /** An expert's card, as others see it beside something else. */
@@ -110,6 +118,9 @@ public final class Experts {
             var before = ExpertsSql.lock(tx.handle(), id)
                     .filter(expert -> caller.isAdmin() || expert.userId().equals(caller.userId()))
                     .orElseThrow(() -> Problem.notFound("Expert"));
+            if (!Objects.equals(edit.imageUrl(), before.profile().imageUrl())) {
+                Uploads.requireOwn(tx.handle(), "imageUrl", edit.imageUrl(), before.userId(), Purpose.AVATAR);
+            }
             var after = edited(before, edit);
             ExpertsSql.update(tx.handle(), after);
             if (caller.isAdmin()) {

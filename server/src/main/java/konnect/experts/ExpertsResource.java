@@ -83,6 +83,13 @@ public class ExpertsResource {
     }
 
     @PUT
+    @Path("/me/resume")
+    @Access(Level.SIGNED_IN)
+    public ExpertOwnOut resume(ResumeIn resume) {
+        return ExpertOwnOut.forOwner(applications.resume(caller.get(), resume));
+    }
+
+    @PUT
     @Path("/{id}")
     @Access(Level.SIGNED_IN)
     public ExpertOwnOut edit(@PathParam("id") String id, ProfileIn profile) {

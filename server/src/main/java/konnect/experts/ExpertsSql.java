@@ -134,6 +134,22 @@ final class ExpertsSql {
                 .list();
     }
 
+    /** Neither listed nor named any longer. */
+    static void erase(Handle handle, String id) {
+        handle.createUpdate("""
+                UPDATE expert SET name = 'Deleted expert', email = 'deleted-' || id || '@deleted.invalid', title = '',
+                    company = '', experience = 0, bio = '', specialties = '{}', languages = '{}', image_url = NULL,
+                    status = 'rejected', phone = '', linkedin_url = '', portfolio_url = NULL, resume_url = NULL,
+                    admin_notes = NULL, rejection_reason = NULL
+                WHERE id = :id""").bind("id", id).execute();
+    }
+
+    static void eraseFavourites(Handle handle, String personId) {
+        handle.createUpdate("DELETE FROM favourite WHERE person_id = :person")
+                .bind("person", personId)
+                .execute();
+    }
+
     /** Experts in any status, newest first. */
     static List<Expert> page(Handle handle, @Nullable MentorStatus status, @Nullable String pattern, Paging paging) {
         return handle.createQuery(SELECT + SOME + " ORDER BY e.created_at DESC, e.id DESC LIMIT :limit OFFSET :offset")

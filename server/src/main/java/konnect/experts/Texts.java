@@ -13,8 +13,10 @@ final class Texts {
     static final String LINES = "[^\\x00]*[^\\x00\\s][^\\x00]*";
 
     static final String HTTPS = "https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?([/?#][^\\s\"'<>\\\\\\p{Cntrl}]*)?";
+    static final String FILE = "/api/files/[A-Za-z0-9_-]{1,128}";
+
     /** An address elsewhere or an upload here. */
-    static final String HTTPS_OR_FILE = HTTPS + "|/api/files/[A-Za-z0-9_-]{1,128}";
+    static final String HTTPS_OR_FILE = HTTPS + "|" + FILE;
 
     /** The same, or a drawing of this server's. */
     static final String PICTURE = HTTPS_OR_FILE + "|/portraits/[A-Za-z0-9_-]{1,128}\\.svg";

@@ -10,6 +10,7 @@ import konnect.http.Failures;
 import konnect.identity.SignIns.SignedIn;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;
+import konnect.mail.Mails;
 import org.jspecify.annotations.Nullable;
 
 /** Local accounts: signing up, in, on and out. */
@@ -41,6 +42,7 @@ public final class Accounts {
             var user = Users.create(tx, NewUser.signedUp(in.email(), in.name()));
             UsersSql.setPassword(tx.handle(), user.id(), hash);
             Audit.record(tx, user.id(), "sign-up", user.id(), Change.NONE);
+            Mails.order(tx, user.id(), AccountLetters.VERIFY, "");
             return open(tx, user, SignIns.begin(tx, user.id(), asker.device()));
         });
     }

@@ -8,6 +8,7 @@ import konnect.http.Failures;
 import konnect.identity.UsersSql.Login;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;
+import konnect.mail.Mails;
 import org.jspecify.annotations.Nullable;
 
 /** Changing a password that is known. */
@@ -52,6 +53,7 @@ public final class PasswordChanges {
             UsersSql.setPassword(tx.handle(), user.id(), hash);
             SignInsSql.endOthers(tx.handle(), user.id(), by.signIn());
             Audit.record(tx, user.id(), "password.changed", user.id(), Change.NONE);
+            Mails.order(tx, user.id(), AccountLetters.CHANGED, "");
             users.signedOut(tx, user.id());
             return Users.find(tx.handle(), user.id());
         });

@@ -123,7 +123,7 @@ public final class Users {
         return find(tx.handle(), id);
     }
 
-    private static void refuseLastAdmin(Tx tx, User user) {
+    static void refuseLastAdmin(Tx tx, User user) {
         if (user.role() != Role.ADMIN) {
             return;
         }

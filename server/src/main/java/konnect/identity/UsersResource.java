@@ -6,6 +6,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import konnect.db.Db;
+import konnect.files.Purpose;
+import konnect.files.Uploads;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
@@ -34,7 +36,10 @@ public final class UsersResource {
     @Access(Level.SIGNED_IN)
     public User edit(ProfileIn in) {
         var id = caller.get().userId();
-        return db.tx(tx -> Users.edit(tx, id, in));
+        return db.tx(tx -> {
+            Uploads.requireOwn(tx.handle(), "imageUrl", in.imageUrl(), id, Purpose.AVATAR);
+            return Users.edit(tx, id, in);
+        });
     }
 
     @PUT

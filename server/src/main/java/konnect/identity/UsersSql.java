@@ -180,6 +180,18 @@ final class UsersSql {
                 .execute();
     }
 
+    /** What is left is an id that nobody can sign in as. */
+    static void erase(Handle handle, String id) {
+        for (var sql : List.of(
+                "DELETE FROM credential WHERE person_id = :id", "DELETE FROM mail_token WHERE person_id = :id", """
+                UPDATE person SET name = 'Deleted person', email = 'deleted-' || id || '@deleted.invalid',
+                    email_verified = false, role = 'user', disabled = true, phone = NULL, bio = NULL,
+                    image_url = NULL, interests = '{}', goals = '{}', updated_at = clock()
+                WHERE id = :id""")) {
+            handle.createUpdate(sql).bind("id", id).execute();
+        }
+    }
+
     static void lockAdmins(Handle handle) {
         handle.createQuery("SELECT true FROM pg_advisory_xact_lock(:lock)")
                 .bind("lock", ADMINS_LOCK)

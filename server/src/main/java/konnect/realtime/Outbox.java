@@ -55,6 +55,19 @@ public final class Outbox {
         tx.afterCommit(() -> send(letters, ids));
     }
 
+    /** Writes letters that whoever has the recipient sends within a few seconds. */
+    public static void leave(Tx tx, List<Letter> letters) {
+        OutboxSql.insert(
+                tx.handle(),
+                letters,
+                letters.stream().map(letter -> Json.write(letter.payload())).toList());
+    }
+
+    /** Takes back what has not been sent to a person. */
+    public static void forget(Tx tx, String recipient) {
+        OutboxSql.deleteOf(tx.handle(), recipient);
+    }
+
     private void send(List<Letter> letters, List<Long> ids) {
         for (var letter : letters) {
             people.send(letter.recipient(), letter.event(), letter.payload());

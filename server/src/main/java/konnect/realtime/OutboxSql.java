@@ -31,6 +31,12 @@ final class OutboxSql {
                 .list();
     }
 
+    static void deleteOf(Handle handle, String recipient) {
+        handle.createUpdate("DELETE FROM outbox WHERE recipient = :recipient")
+                .bind("recipient", recipient)
+                .execute();
+    }
+
     static void delete(Handle handle, List<Long> ids) {
         handle.createUpdate("DELETE FROM outbox WHERE id = ANY(:ids)")
                 .bindArray("ids", Long.class, ids)

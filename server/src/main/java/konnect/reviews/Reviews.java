@@ -12,6 +12,8 @@ import konnect.identity.Users;
 import konnect.kernel.Code;
 import konnect.kernel.Paging;
 import konnect.kernel.Problem;
+import konnect.notifications.Kind;
+import konnect.notifications.Notifications;
 import konnect.reviews.LatestOut.Praise;
 import konnect.reviews.ReviewsSql.Row;
 import konnect.sessions.SessionFacts;
@@ -40,7 +42,13 @@ public final class Reviews {
      * @throws Problem as there
      */
     Review post(NewReview review) {
-        return db.tx(tx -> post(tx, review, tx.clock()));
+        return db.tx(tx -> {
+            var posted = post(tx, review, tx.clock());
+            experts.find(tx.handle(), review.expertId())
+                    .ifPresent(expert -> Notifications.tell(
+                            tx, expert.userId(), Kind.REVIEW_RECEIVED, posted.id(), String.valueOf(posted.rating())));
+            return posted;
+        });
     }
 
     /**

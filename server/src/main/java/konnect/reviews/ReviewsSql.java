@@ -80,6 +80,12 @@ final class ReviewsSql {
                         ORDER BY created_at DESC, id DESC LIMIT :limit""").bind("limit", limit).map(ROW).list();
     }
 
+    static void eraseComments(Handle handle, String userId) {
+        handle.createUpdate("UPDATE review SET comment = NULL WHERE user_id = :user")
+                .bind("user", userId)
+                .execute();
+    }
+
     static Sums sums(Handle handle) {
         return handle.createQuery("SELECT count(*) AS reviews, round(avg(rating), 2) AS average FROM review")
                 .map((row, context) -> {

@@ -15,6 +15,8 @@ import konnect.ledger.Account;
 import konnect.ledger.Ledger;
 import konnect.ledger.Transfer;
 import konnect.ledger.TransferKind;
+import konnect.notifications.Kind;
+import konnect.notifications.Notifications;
 import konnect.sessions.RefundsSql.Paid;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,12 @@ public final class Refunds {
         var posting =
                 ledger.post(tx, paid.isSettled() ? afterwards(tx, order, paid, amount) : before(order, paid, amount));
         RefundsSql.insert(tx.handle(), order, amount, posting.at());
+        Notifications.tell(
+                tx,
+                paid.userId(),
+                Kind.REFUND,
+                order.sessionId(),
+                amount.rupees().toPlainString());
         Audit.record(
                 tx,
                 order.actor(),

@@ -146,6 +146,11 @@ public final class Sessions {
         return SessionsSql.isLive(handle, personId);
     }
 
+    /** The sessions of a person, on either side, in whatever state. */
+    public static List<String> idsOf(Handle handle, String personId) {
+        return SessionErasureSql.ids(handle, personId);
+    }
+
     /** One of the two has spoken: the guarantee is met by the expert, and the user is there. */
     public static void spoke(Tx tx, String sessionId, Parties parties, String personId) {
         if (parties.userId().equals(personId)) {

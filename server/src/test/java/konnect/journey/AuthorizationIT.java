@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import konnect.files.Samples;
 import konnect.http.Asked;
 import konnect.kernel.Json;
 import konnect.realtime.EventName;
@@ -85,6 +86,17 @@ class AuthorizationIT {
         IDS.put("{category}", "c_legal");
         IDS.put("{nobody}", "e_none");
         IDS.put("{job}", "j_none");
+        IDS.put(
+                "{resume}",
+                Upload.send(
+                                stage.server(),
+                                applicant.guest().bearer,
+                                Map.of("purpose", "resume"),
+                                "cv.pdf",
+                                Samples.pdf(900))
+                        .json()
+                        .path("id")
+                        .asText());
         IDS.put("{signIn}", signInOf(stage.user(0)));
         IDS.put(
                 "{mine}",

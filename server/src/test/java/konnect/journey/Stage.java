@@ -48,6 +48,10 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    Path data() {
+        return data;
+    }
+
     ServerProcess server() {
         return server;
     }

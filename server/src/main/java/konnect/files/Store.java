@@ -1,0 +1,15 @@
+package konnect.files;
+
+import java.util.Optional;
+
+/** Where the bytes of files are kept, each under its id. Written once, never changed. */
+public interface Store {
+    /** Keeps them; durable when this returns. The same id again overwrites. */
+    void put(String id, byte[] content);
+
+    /** Empty when there is nothing under the id. */
+    Optional<byte[]> get(String id);
+
+    /** Nothing happens when there is nothing. */
+    void delete(String id);
+}

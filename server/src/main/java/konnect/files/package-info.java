@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.files;
+
+import org.jspecify.annotations.NullMarked;

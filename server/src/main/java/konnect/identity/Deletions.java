@@ -1,0 +1,76 @@
+package konnect.identity;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.List;
+import konnect.audit.Audit;
+import konnect.audit.Audit.Change;
+import konnect.db.Db;
+import konnect.db.Once;
+import konnect.files.Uploads;
+import konnect.http.Failures;
+import konnect.kernel.Code;
+import konnect.kernel.Problem;
+import konnect.mail.Mails;
+import konnect.realtime.Outbox;
+
+/**
+ * Deletes accounts: nothing is left that names the person, while sessions and money stay as records of an id. Nobody can
+ * sign in as that id again, and the address is free for another account.
+ */
+@Singleton
+public final class Deletions {
+    private final Db db;
+    private final Passwords passwords;
+    private final Failures failures;
+    private final Users users;
+    private final Uploads uploads;
+    private final List<Erasure> erasures;
+
+    public Deletions(
+            Db db, Passwords passwords, Failures failures, Uploads uploads, Users users, @All List<Erasure> erasures) {
+        this.db = db;
+        this.passwords = passwords;
+        this.failures = failures;
+        this.users = users;
+        this.uploads = uploads;
+        this.erasures = List.copyOf(erasures);
+    }
+
+    /**
+     * Deletes the account.
+     *
+     * @param address from where it is asked
+     * @throws Problem {@code VALIDATION_FAILED} for a wrong password; {@code RATE_LIMITED} after too many of these;
+     *     {@code CONFLICT} for the last administrator, without a password, or during a session; {@code
+     *     BALANCE_NOT_EMPTY}
+     */
+    void delete(String personId, DeleteIn in, String address) {
+        var user = db.read(handle -> Users.find(handle, personId));
+        requireRight(user, in, address);
+        db.run(tx -> {
+            Users.refuseLastAdmin(tx, user);
+            erasures.forEach(each -> each.prepare(tx, personId));
+            erasures.forEach(each -> each.erase(tx, personId));
+            uploads.deleteOf(tx, personId);
+            Mails.forget(tx, personId, user.email());
+            Outbox.forget(tx, personId);
+            Once.forget(tx, personId);
+            SignInsSql.endAll(tx.handle(), personId);
+            UsersSql.erase(tx.handle(), personId);
+            Audit.record(tx, personId, "account.deleted", personId, Change.NONE);
+            users.signedOut(tx, personId);
+        });
+    }
+
+    private void requireRight(User user, DeleteIn in, String address) {
+        var login = db.read(handle -> UsersSql.login(handle, user.email()))
+                .orElseThrow(() -> new Problem(Code.CONFLICT, "This account has no password; ask for one first"));
+        var attempt = failures.begin(address, user.email());
+        if (!passwords.matches(in.password(), login.passwordHash())) {
+            db.run(tx -> Audit.record(tx, user.id(), "password.refused", user.id(), Change.NONE));
+            throw Problem.invalid("password", "is wrong");
+        }
+        attempt.succeeded();
+    }
+}

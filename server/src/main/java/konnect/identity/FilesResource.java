@@ -1,0 +1,99 @@
+package konnect.identity;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import konnect.files.FileOut;
+import konnect.files.Purpose;
+import konnect.files.Uploads;
+import konnect.files.Uploads.Wish;
+import konnect.http.Access;
+import konnect.http.Access.Level;
+import konnect.http.CurrentCaller;
+import konnect.kernel.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** What people upload, and who reads it. */
+@Singleton
+@Path("/api/files")
+public final class FilesResource {
+    private static final int CREATED = 201;
+    /** Nothing in a file is loaded or run, even where a browser shows it. */
+    private static final String SANDBOX = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+    private final Uploads uploads;
+    private final CurrentCaller caller;
+
+    public FilesResource(Uploads uploads, CurrentCaller caller) {
+        this.uploads = uploads;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @ResponseStatus(CREATED)
+    @Access(Level.SIGNED_IN)
+    @Operation(
+            summary = "Upload a file for a purpose: resume, avatar or attachment (with sessionId)",
+            description =
+                    "The content says what it is. Resume: PDF, DOC, DOCX up to 5 MB; avatar: JPEG, PNG, WebP up to"
+                            + " 2 MB, drawn anew as JPEG; attachment: these and XLSX, PPTX, GIF, plain text up to 10 MB.")
+    public FileOut upload(
+            @RestForm("purpose") @Nullable String purpose,
+            @RestForm("sessionId") @Nullable String sessionId,
+            @RestForm("file") @Nullable FileUpload file) {
+        var name = file == null ? null : file.fileName();
+        var wish = Wish.of(caller.get().userId(), purpose, sessionId, name);
+        if (file == null) {
+            throw Problem.invalid("file", "is missing");
+        }
+        return uploads.keep(wish, content(wish.purpose(), file)).out();
+    }
+
+    private static byte[] content(Purpose purpose, FileUpload file) {
+        if (file.size() > purpose.maxBytes()) {
+            throw Uploads.tooLarge(purpose);
+        }
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces({MediaType.APPLICATION_OCTET_STREAM, "application/pdf", "image/jpeg", MediaType.TEXT_PLAIN})
+    @Access(Level.PUBLIC)
+    @Operation(
+            summary = "A file: avatars for everybody, resumes for owner and administrators, attachments for the two",
+            description = "Attachments and resumes come as downloads, in whatever way they are asked for.")
+    public RestResponse<byte[]> file(@PathParam("id") String id) {
+        var reader = caller.orNull();
+        var file = uploads.readable(id, reader == null ? null : reader.userId(), reader != null && reader.isAdmin());
+        boolean everybodys = file.purpose() == Purpose.AVATAR;
+        return ResponseBuilder.ok(uploads.content(file), file.contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
+                .header("Content-Security-Policy", SANDBOX)
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        everybodys ? "public, max-age=31536000, immutable" : "private, no-store")
+                .build();
+    }
+}

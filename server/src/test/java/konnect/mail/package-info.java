@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.mail;
+
+import org.jspecify.annotations.NullMarked;
