@@ -31,6 +31,7 @@ export async function playExpert(page: Page): Promise<Playing> {
   const { expertId } = await (await signedIn).json();
   const phone = page.getByRole('region', { name: 'Expert', exact: true });
   await expect(phone.getByText('You are free')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Mentee' }).getByText('Free now')).toBeVisible();
   const { pricePerMin } = await (await page.request.get(`/api/experts/${expertId}`)).json();
   return { expertId, price: pricePerMin, phone };
 }
