@@ -63,8 +63,12 @@ export async function tell(from: Scope, to: Scope, text: string) {
   await expect(messagesOf(to).getByText(text, { exact: true })).toBeVisible();
 }
 
-/** Asked once, with the amount; gives the words of that button. */
+/**
+ * Asked once, with the amount; gives the words of that button. Not where a minute begins: what is to be paid changes
+ * there while one presses.
+ */
 export async function end(page: Page): Promise<string> {
+  await expect(meterOf(page)).toContainText(/in [2-7] s/);
   await meterOf(page)
     .getByRole('button', { name: /^End( now and pay.*)?$/ })
     .click();
