@@ -7,7 +7,6 @@ import konnect.audit.Audit;
 import konnect.audit.Audit.Change;
 import konnect.db.Db;
 import konnect.db.Once;
-import konnect.files.Uploads;
 import konnect.http.Failures;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;
@@ -24,16 +23,13 @@ public final class Deletions {
     private final Passwords passwords;
     private final Failures failures;
     private final Users users;
-    private final Uploads uploads;
     private final List<Erasure> erasures;
 
-    public Deletions(
-            Db db, Passwords passwords, Failures failures, Uploads uploads, Users users, @All List<Erasure> erasures) {
+    public Deletions(Db db, Passwords passwords, Failures failures, Users users, @All List<Erasure> erasures) {
         this.db = db;
         this.passwords = passwords;
         this.failures = failures;
         this.users = users;
-        this.uploads = uploads;
         this.erasures = List.copyOf(erasures);
     }
 
@@ -52,7 +48,6 @@ public final class Deletions {
             Users.refuseLastAdmin(tx, user);
             erasures.forEach(each -> each.prepare(tx, personId));
             erasures.forEach(each -> each.erase(tx, personId));
-            uploads.deleteOf(tx, personId);
             Mails.forget(tx, personId, user.email());
             Outbox.forget(tx, personId);
             Once.forget(tx, personId);

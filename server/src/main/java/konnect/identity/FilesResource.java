@@ -9,7 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import konnect.files.FileOut;
@@ -83,11 +85,12 @@ public final class FilesResource {
     @Operation(
             summary = "A file: avatars for everybody, resumes for owner and administrators, attachments for the two",
             description = "Attachments and resumes come as downloads, in whatever way they are asked for.")
-    public RestResponse<byte[]> file(@PathParam("id") String id) {
+    public RestResponse<InputStream> file(@PathParam("id") String id) {
         var reader = caller.orNull();
         var file = uploads.readable(id, reader == null ? null : reader.userId(), reader != null && reader.isAdmin());
         boolean everybodys = file.purpose() == Purpose.AVATAR;
-        return ResponseBuilder.ok(uploads.content(file), file.contentType())
+        InputStream content = new ByteArrayInputStream(uploads.content(file));
+        return ResponseBuilder.ok(content, file.contentType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
                 .header("Content-Security-Policy", SANDBOX)
                 .header("X-Content-Type-Options", "nosniff")

@@ -70,6 +70,11 @@ public final class Refunds {
         var posting =
                 ledger.post(tx, paid.isSettled() ? afterwards(tx, order, paid, amount) : before(order, paid, amount));
         RefundsSql.insert(tx.handle(), order, amount, posting.at());
+        writeDown(tx, order, paid, amount);
+        return amount;
+    }
+
+    private static void writeDown(Tx tx, Order order, Paid paid, Money amount) {
         Notifications.tell(
                 tx,
                 paid.userId(),
@@ -82,17 +87,16 @@ public final class Refunds {
                 "session.refunded",
                 order.sessionId(),
                 new Change(
-                        Map.of("net", net),
+                        Map.of("net", paid.net()),
                         Map.of(
                                 "net",
-                                net.minus(amount),
+                                paid.net().minus(amount),
                                 "refund",
                                 order.id(),
                                 "amount",
                                 amount,
                                 "reason",
                                 order.reason())));
-        return amount;
     }
 
     private static List<Transfer> before(Order order, Paid paid, Money amount) {
