@@ -50,6 +50,11 @@ public final class AccessFilter {
         }
     }
 
+    /** Whether a request that reached no operation comes from somebody. */
+    boolean isSignedIn(ContainerRequestContext request) {
+        return caller(token(request.getHeaderString(HttpHeaders.AUTHORIZATION))) != null;
+    }
+
     /** Whoever holds the token; a token that is no good makes nobody of them, whom the address is counted for. */
     private @Nullable Caller caller(@Nullable String token) {
         if (token == null) {

@@ -2,6 +2,7 @@ package konnect.http;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,6 +16,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final int RETRY_SECONDS = 1;
+
+    private final AccessFilter access;
+
+    public Problems(AccessFilter access) {
+        this.access = access;
+    }
 
     @ServerExceptionMapper
     public Response problem(Problem problem, UriInfo uri) {
@@ -32,18 +39,25 @@ public final class Problems {
 
     /** What the framework itself refuses: an unknown path, method or media type. */
     @ServerExceptionMapper
-    public Response framework(WebApplicationException e, UriInfo uri) {
+    public Response framework(WebApplicationException e, UriInfo uri, ContainerRequestContext request) {
         return problem(
                 switch (e.getResponse().getStatus()) {
                     case 404 -> new Problem(Code.NOT_FOUND, "There is nothing at this address");
                     case 405 -> new Problem(Code.METHOD_NOT_ALLOWED, "This address does not take that method");
                     case 406 -> new Problem(Code.NOT_ACCEPTABLE, "There is no such form of this resource");
                     case 413 -> new Problem(Code.TOO_LARGE, "The body is too large");
-                    case 415 -> new Problem(Code.UNSUPPORTED_MEDIA_TYPE, "Send application/json");
+                    case 415 -> unsupported(request);
                     case 400 -> new Problem(Code.VALIDATION_FAILED, "The request cannot be read");
                     default -> failure(e);
                 },
                 uri);
+    }
+
+    /** Only what needs a sign-in names a type of its own; that somebody has to sign in comes before the type. */
+    private Problem unsupported(ContainerRequestContext request) {
+        return access.isSignedIn(request)
+                ? new Problem(Code.UNSUPPORTED_MEDIA_TYPE, "Send the media type that this operation takes")
+                : new Problem(Code.UNAUTHENTICATED, "Sign in first");
     }
 
     @ServerExceptionMapper

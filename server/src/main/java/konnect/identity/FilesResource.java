@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import konnect.files.FileOut;
 import konnect.files.Purpose;
+import konnect.files.StoredFile;
 import konnect.files.Uploads;
 import konnect.files.Uploads.Wish;
 import konnect.http.Access;
@@ -80,7 +81,7 @@ public final class FilesResource {
 
     @GET
     @Path("/{id}")
-    @Produces({MediaType.APPLICATION_OCTET_STREAM, "application/pdf", "image/jpeg", MediaType.TEXT_PLAIN})
+    @Produces({MediaType.APPLICATION_OCTET_STREAM, "application/pdf", "image/jpeg"})
     @Access(Level.PUBLIC)
     @Operation(
             summary = "A file: avatars for everybody, resumes for owner and administrators, attachments for the two",
@@ -90,7 +91,7 @@ public final class FilesResource {
         var file = uploads.readable(id, reader == null ? null : reader.userId(), reader != null && reader.isAdmin());
         boolean everybodys = file.purpose() == Purpose.AVATAR;
         InputStream content = new ByteArrayInputStream(uploads.content(file));
-        return ResponseBuilder.ok(content, file.contentType())
+        return ResponseBuilder.ok(content, type(file))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
                 .header("Content-Security-Policy", SANDBOX)
                 .header("X-Content-Type-Options", "nosniff")
@@ -98,5 +99,10 @@ public final class FilesResource {
                         HttpHeaders.CACHE_CONTROL,
                         everybodys ? "public, max-age=31536000, immutable" : "private, no-store")
                 .build();
+    }
+
+    /** A text is saved and never shown, so that its own type would help nobody. */
+    private static String type(StoredFile file) {
+        return file.contentType().startsWith("text/") ? MediaType.APPLICATION_OCTET_STREAM : file.contentType();
     }
 }

@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 final class WaitsSql {
     private static final String LENGTH = "SELECT to_ms(ended_at) - to_ms(started_at) AS length FROM session";
     private static final String OVER =
-            " paid > 0 AND state IN ('ended', 'settled') ORDER BY ended_at DESC LIMIT :limit";
+            " paid > 0 AND started_at IS NOT NULL AND state IN ('ended', 'settled') ORDER BY ended_at DESC LIMIT :limit";
 
     private WaitsSql() {}
 

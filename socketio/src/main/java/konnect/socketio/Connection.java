@@ -2,7 +2,6 @@ package konnect.socketio;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.ServerWebSocket;
 import org.jspecify.annotations.Nullable;
 
 /** One Engine.IO session, whatever carries it. All of it happens on one loop, except where something else is said. */
@@ -48,8 +47,8 @@ final class Connection extends Wheel.Entry implements Link.Sink {
         receiver.opened();
     }
 
-    void openOver(ServerWebSocket socket, String handshake) {
-        Link opened = new Link(socket, loop, engine.options.maxPayload(), this);
+    void openOver(SocketLine line, String handshake) {
+        Link opened = new Link(line, loop, engine.options.maxPayload(), this);
         link = opened;
         reschedule();
         opened.write(Frame.text(handshake));
@@ -57,8 +56,8 @@ final class Connection extends Wheel.Entry implements Link.Sink {
     }
 
     /** Called on the WebSocket's thread. */
-    void probe(ServerWebSocket socket) {
-        Link candidate = new Link(socket, loop, engine.options.maxPayload(), this);
+    void probe(SocketLine line) {
+        Link candidate = new Link(line, loop, engine.options.maxPayload(), this);
         loop.run(() -> {
             long deadline = System.nanoTime() + engine.options.upgradeTimeout().toNanos();
             Probe started = new Probe(this, candidate, deadline);

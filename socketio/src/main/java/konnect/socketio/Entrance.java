@@ -98,10 +98,10 @@ final class Entrance {
         Loop loop = engine.loop();
         Opening opening = new Opening(address, request.headers(), request.params());
         if (webSocket) {
-            request.toWebSocket()
-                    .onSuccess(socket -> {
+            SocketLine.open(request)
+                    .onSuccess(line -> {
                         Connection connection = engine.register(loop, opening);
-                        connection.openOver(socket, engine.handshake(connection, false));
+                        connection.openOver(line, engine.handshake(connection, false));
                     })
                     .onFailure(error -> engine.giveBack(address));
         } else {
@@ -115,7 +115,7 @@ final class Entrance {
         if (connection == null) {
             refuse(request, Refusal.UNKNOWN_SESSION);
         } else if (webSocket) {
-            request.toWebSocket().onSuccess(connection::probe);
+            SocketLine.open(request).onSuccess(connection::probe);
         } else if (request.method().equals(HttpMethod.GET)) {
             connection.loop.run(() -> connection.poll(request.response()));
         } else {

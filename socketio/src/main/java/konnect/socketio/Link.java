@@ -1,13 +1,13 @@
 package konnect.socketio;
 
 import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.http.WebSocketFrame;
 import io.vertx.core.http.WebSocketFrameType;
-import io.vertx.core.http.impl.WebSocketInternal;
 import io.vertx.core.http.impl.ws.WebSocketFrameImpl;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,7 @@ final class Link {
     private static final int WRITE_QUEUE_BYTES = 64 * 1024;
 
     private final ServerWebSocket socket;
+    private final Channel channel;
     private final int maxPayload;
     private Sink sink;
     private @Nullable Buffer partial;
@@ -37,8 +38,9 @@ final class Link {
         void lost(DisconnectReason reason);
     }
 
-    Link(ServerWebSocket socket, Loop loop, int maxPayload, Sink sink) {
-        this.socket = socket;
+    Link(SocketLine line, Loop loop, int maxPayload, Sink sink) {
+        socket = line.socket();
+        channel = line.channel();
         this.maxPayload = maxPayload;
         this.sink = sink;
         socket.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
@@ -67,9 +69,12 @@ final class Link {
         }
     }
 
-    /** Without waiting for what is queued: a reader that takes nothing would hold it for ever. */
+    /**
+     * Without waiting for what is queued: a reader that takes nothing would hold it for ever. From below the handlers,
+     * which would say goodbye first.
+     */
     private void cut() {
-        ChannelFuture _ = ((WebSocketInternal) socket).channelHandlerContext().close();
+        ChannelFuture _ = channel.pipeline().firstContext().close();
     }
 
     void end(DisconnectReason reason) {

@@ -25,7 +25,7 @@ final class TestServer implements AutoCloseable {
         socketIo = SocketIoServer.create(vertx, built);
         main = socketIo.namespace("/");
         HttpServer http = await(vertx.createHttpServer(built.applyTo(new HttpServerOptions()))
-                .requestHandler(socketIo::handle)
+                .requestHandler(request -> socketIo.handle(BehindRouter.wrap(request)))
                 .listen(0));
         port = http.actualPort();
     }
