@@ -7967,10 +7967,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
-                    "application/pdf": string;
-                    "image/jpeg": string;
-                    "text/plain": string;
+                    "application/octet-stream": unknown;
+                    "application/pdf": unknown;
+                    "image/jpeg": unknown;
                 };
             };
             /** @description RATE_LIMITED, with Retry-After */

@@ -1,5 +1,6 @@
 package konnect.identity;
 
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -7,11 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayInputStream;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import konnect.files.FileOut;
@@ -26,8 +27,6 @@ import konnect.kernel.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -86,15 +85,13 @@ public final class FilesResource {
     @Operation(
             summary = "A file: avatars for everybody, resumes for owner and administrators, attachments for the two",
             description = "Attachments and resumes come as downloads, in whatever way they are asked for.")
-    public RestResponse<InputStream> file(@PathParam("id") String id) {
+    public Response file(@PathParam("id") String id, @Context HttpServerResponse answer) {
+        answer.putHeader("Content-Security-Policy", SANDBOX);
         var reader = caller.orNull();
         var file = uploads.readable(id, reader == null ? null : reader.userId(), reader != null && reader.isAdmin());
         boolean everybodys = file.purpose() == Purpose.AVATAR;
-        InputStream content = new ByteArrayInputStream(uploads.content(file));
-        return ResponseBuilder.ok(content, type(file))
+        return Response.ok(uploads.content(file), type(file))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition())
-                .header("Content-Security-Policy", SANDBOX)
-                .header("X-Content-Type-Options", "nosniff")
                 .header(
                         HttpHeaders.CACHE_CONTROL,
                         everybodys ? "public, max-age=31536000, immutable" : "private, no-store")
