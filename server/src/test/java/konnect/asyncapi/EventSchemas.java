@@ -6,38 +6,41 @@ import konnect.house.Schemas;
 
 /** Holds what is heard on sockets against the document of the events. */
 public final class EventSchemas {
-    private static final Schemas DOCUMENT = Schemas.of("asyncapi.json");
-
     private EventSchemas() {}
+
+    private static final class Document {
+        static final Schemas KEPT = Schemas.of("asyncapi.json");
+    }
 
     /** An event that the server sent. */
     public static void heard(String event, JsonNode payload) {
-        hold("server." + event, payload);
+        Faults.look(() -> fault("server." + event, payload));
     }
 
     /** The acknowledgement of an event; of one that does not exist it is a refusal, and no more is said of it. */
     public static void answered(String event, JsonNode answer) {
-        if (DOCUMENT.document().at(message("client." + event)).isMissingNode()) {
-            if (!answer.path("error").path("code").asText().equals("VALIDATION_FAILED")) {
-                Faults.note("the unknown event " + event + " was answered " + answer);
+        Faults.look(() -> {
+            if (isKnown("client." + event)) {
+                return fault("ack." + event, answer);
             }
-            return;
-        }
-        hold("ack." + event, answer);
+            boolean refused = answer.path("error").path("code").asText().equals("VALIDATION_FAILED");
+            return refused ? "" : "the unknown event " + event + " was answered " + answer;
+        });
     }
 
-    private static void hold(String message, JsonNode value) {
-        if (DOCUMENT.document().at(message(message)).isMissingNode()) {
-            Faults.note("the document does not know " + message + ": " + value);
-            return;
+    private static String fault(String message, JsonNode value) {
+        if (!isKnown(message)) {
+            return "the document does not know " + message + ": " + value;
         }
-        var faults = DOCUMENT.faults(message(message) + "/payload", value);
-        if (!faults.isEmpty()) {
-            Faults.note(message + " " + value + ": " + faults);
-        }
+        var faults = Document.KEPT.faults(place(message) + "/payload", value);
+        return faults.isEmpty() ? "" : message + " " + value + ": " + faults;
     }
 
-    private static String message(String name) {
-        return "/components/messages/" + name;
+    private static boolean isKnown(String message) {
+        return !Document.KEPT.document().at(place(message)).isMissingNode();
+    }
+
+    private static String place(String message) {
+        return "/components/messages/" + message;
     }
 }
