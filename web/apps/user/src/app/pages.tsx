@@ -15,6 +15,9 @@ const ExpertOne = lazy(() =>
 );
 const Login = lazy(() => withWords(['sign-in'], import('../features/sign-in/login-page')));
 const Signup = lazy(() => withWords(['sign-in'], import('../features/sign-in/signup-page')));
+const Forgot = lazy(() => withWords(['sign-in'], import('../features/sign-in/forgot-page')));
+const Reset = lazy(() => withWords(['sign-in'], import('../features/sign-in/reset-page')));
+const Verify = lazy(() => withWords(['sign-in'], import('../features/sign-in/verify-page')));
 const Terms = lazy(() => withWords(['legal'], import('../features/legal/terms-page')));
 const Privacy = lazy(() => withWords(['legal'], import('../features/legal/privacy-page')));
 const Profile = lazy(() => withWords(['profile'], import('../features/profile/profile-page')));
@@ -42,6 +45,9 @@ export function Pages() {
             <Route path="expert/:id" element={<ExpertOne />} />
             <Route path="login" element={<Login />} />
             <Route path="signup" element={<Signup />} />
+            <Route path="forgot-password" element={<Forgot />} />
+            <Route path="reset-password" element={<Reset />} />
+            <Route path="verify-email" element={<Verify />} />
             <Route path="onboarding" element={<Onboarding />} />
             <Route path="terms" element={<Terms />} />
             <Route path="privacy" element={<Privacy />} />

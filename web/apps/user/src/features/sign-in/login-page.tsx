@@ -71,6 +71,9 @@ export default function LoginPage() {
         <Button type="submit" busy={logIn.isPending} wide>
           {t('logIn')}
         </Button>
+        <Link className="link justify-self-start py-1 text-15" to={keeping('/forgot-password')}>
+          {t('forgot.link')}
+        </Link>
       </form>
       <DemoEntry onEnter={enter} />
     </Frame>

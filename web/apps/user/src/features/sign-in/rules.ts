@@ -21,21 +21,30 @@ export const lengthOf = (text: string) => [...text].length;
 /** The messages are words of the catalogue. */
 export const logInRules = z.object({ email, password: z.string().min(1, 'passwordMissing') });
 
-export const signUpRules = ({ minPasswordLength, maxPasswordLength }: PasswordBounds) =>
+const password = ({ minPasswordLength, maxPasswordLength }: PasswordBounds) =>
+  z
+    .string()
+    .min(1, 'passwordMissing')
+    .refine((text) => text === '' || lengthOf(text) >= minPasswordLength, 'passwordShort')
+    .refine((text) => lengthOf(text) <= maxPasswordLength, 'passwordLong');
+
+export const forgotRules = z.object({ email });
+
+export const newPasswordRules = (bounds: PasswordBounds) => z.object({ newPassword: password(bounds) });
+
+export const signUpRules = (bounds: PasswordBounds) =>
   z
     .object({
       name: z.string().trim().min(1, 'nameMissing').max(MOST_NAME, 'nameLong'),
       email,
-      password: z
-        .string()
-        .min(1, 'passwordMissing')
-        .refine((text) => text === '' || lengthOf(text) >= minPasswordLength, 'passwordShort')
-        .refine((text) => lengthOf(text) <= maxPasswordLength, 'passwordLong'),
+      password: password(bounds),
     })
     .refine((all) => all.password.toLowerCase() !== all.email.toLowerCase() || all.password === '', {
       path: ['password'],
       message: 'passwordEasy',
     });
 
+export type Forgot = z.infer<typeof forgotRules>;
+export type NewPassword = z.infer<ReturnType<typeof newPasswordRules>>;
 export type LogIn = z.infer<typeof logInRules>;
 export type SignUp = z.infer<ReturnType<typeof signUpRules>>;
