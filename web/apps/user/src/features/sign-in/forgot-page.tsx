@@ -2,15 +2,15 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { answerOf } from '@konnect/api/client';
 import { useApi } from '@konnect/api/provider';
 import { Button } from '@konnect/ui/button';
-import { TextField } from '@konnect/ui/field';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useTitle } from '../../lib/title';
+import { EmailField } from './email-field';
 import { Frame } from './frame';
 import { Refusal } from './refusal';
-import { type Forgot, forgotRules, MOST_EMAIL } from './rules';
+import { type Forgot, forgotRules } from './rules';
 import { useEnter } from './use-enter';
 
 /** `/forgot-password`: asks for the mail with the link. Whether the address has an account is not told to anybody. */
@@ -19,10 +19,12 @@ export default function ForgotPage() {
   useTitle(t('forgot.title'));
   const api = useApi();
   const { keeping } = useEnter();
+  /** What was typed on the page of logging in. */
+  const { state } = useLocation() as { state: Partial<Forgot> | null };
   const form = useForm<Forgot>({
     resolver: zodResolver(forgotRules),
     mode: 'onTouched',
-    defaultValues: { email: '' },
+    defaultValues: { email: state?.email ?? '' },
   });
   const ask = useMutation({
     mutationFn: (body: Forgot) => answerOf(api.POST('/api/auth/password/forgot', { body })),
@@ -59,15 +61,7 @@ export default function ForgotPage() {
         >
           <p className="text-ink-2">{t('forgot.text')}</p>
           <Refusal error={ask.error} />
-          <TextField
-            label={t('email')}
-            type="email"
-            autoComplete="username"
-            inputMode="email"
-            maxLength={MOST_EMAIL}
-            error={fault && t(fault)}
-            {...form.register('email')}
-          />
+          <EmailField error={fault && t(fault)} {...form.register('email')} />
           <Button type="submit" busy={ask.isPending} wide>
             {t('forgot.send')}
           </Button>

@@ -64,7 +64,11 @@ export default function LoginPage() {
         <Button type="submit" busy={logIn.isPending} wide>
           {t('logIn')}
         </Button>
-        <Link className="link justify-self-start py-1 text-15" to={keeping('/forgot-password')}>
+        <Link
+          className="link justify-self-start py-1 text-15"
+          to={keeping('/forgot-password')}
+          state={{ email: form.watch('email') }}
+        >
           {t('forgot.link')}
         </Link>
       </form>
