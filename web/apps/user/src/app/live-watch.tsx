@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { Toast } from '../components/toast';
+import { useLiveBookings } from '../lib/live-bookings';
 
 /** Somebody who is writing is not torn away from it. */
 function isWriting(): boolean {
@@ -24,18 +25,20 @@ export function LiveWatch() {
   const [news, setNews] = useState<News | null>(null);
   const asking = pathname === '/chat' && search.includes('with=');
   useLiveWallet();
+  useLiveBookings();
 
   useLiveEvent(
     'chat-started',
     useCallback(
-      ({ chatId, expert }: ServerEvents['chat-started']) => {
+      ({ chatId, expert, user }: ServerEvents['chat-started']) => {
         const to = `/chat/${chatId}`;
-        // The asking page goes there by itself, and an expert answers from the portal.
-        if (expert === undefined || asking || pathname.startsWith(to)) {
+        // The asking page goes there by itself.
+        if ((asking && expert !== undefined) || pathname.startsWith(to)) {
           return;
         }
-        const name = expert.name.split(' ')[0];
-        setNews({ text: t('live.yourTurn', { name }), to, action: t('live.toSession') });
+        const name = (expert ?? user)?.name.split(' ')[0];
+        const text = t(expert === undefined ? 'live.asksYou' : 'live.yourTurn', { name });
+        setNews({ text, to, action: t('live.toSession') });
         if (!isWriting()) {
           void navigate(to);
         }

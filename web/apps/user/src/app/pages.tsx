@@ -11,7 +11,7 @@ const Explore = lazy(() =>
   withWords(['explore', 'people', 'names'], import('../features/explore/explore-page')),
 );
 const ExpertOne = lazy(() =>
-  withWords(['expert', 'people', 'names'], import('../features/expert/expert-page')),
+  withWords(['expert', 'people', 'names', 'bookings'], import('../features/expert/expert-page')),
 );
 const Login = lazy(() => withWords(['sign-in'], import('../features/sign-in/login-page')));
 const Signup = lazy(() => withWords(['sign-in'], import('../features/sign-in/signup-page')));
@@ -28,6 +28,10 @@ const Chat = lazy(() => withWords(['chat', 'session'], import('../features/chat/
 const Room = lazy(() => withWords(['chat', 'session'], import('../features/chat/room-page')));
 const Summary = lazy(() => withWords(['chat', 'session'], import('../features/chat/summary-page')));
 const Wallet = lazy(() => withWords(['wallet', 'session'], import('../features/wallet/wallet-page')));
+const Booking = lazy(() => withWords(['booking', 'bookings'], import('../features/booking/booking-page')));
+const Dashboard = lazy(() =>
+  withWords(['dashboard', 'bookings', 'people'], import('../features/dashboard/dashboard-page')),
+);
 const Demo = lazy(() => withWords(['demo', 'session'], import('../features/demo/demo-page')));
 const Receipt = lazy(() => withWords(['wallet'], import('../features/wallet/receipt-page')));
 
@@ -56,6 +60,8 @@ export function Pages() {
             <Route path="chat/:id/summary" element={own(<Summary />)} />
             <Route path="wallet" element={own(<Wallet />)} />
             <Route path="wallet/:id" element={own(<Receipt />)} />
+            <Route path="dashboard" element={own(<Dashboard />)} />
+            <Route path="bookings/:id" element={own(<Booking />)} />
             <Route path="demo" element={<Demo />} />
             <Route path="*" element={<NotFound />} />
           </Route>

@@ -42,9 +42,14 @@ export function TopBar({ wide }: { wide: boolean }) {
           {t('explore')}
         </NavLink>
         {status === 'in' ? (
-          <NavLink to="/chat" className={tab}>
-            {t('sessions')}
-          </NavLink>
+          <>
+            <NavLink to="/chat" className={tab}>
+              {t('sessions')}
+            </NavLink>
+            <NavLink to="/dashboard" className={tab}>
+              {t('dashboard')}
+            </NavLink>
+          </>
         ) : (
           <Link to="/#how" className="py-1 text-ink-2 hover:text-ink">
             {t('howItWorks')}
