@@ -37,12 +37,18 @@ test('a time is booked, paid into a hold, confirmed, and cancelled with all the 
   const expert = await newPerson();
   await logIn(expert, MENTOR);
   await expert.goto('/dashboard');
+  const mine = expert.locator(`a[href="${new URL(page.url()).pathname}"]`).first();
   await expert
-    .getByRole('button', { name: /^Confirm the booking of/ })
-    .first()
+    .getByRole('listitem')
+    .filter({ has: mine })
+    .getByRole('button', { name: /^Confirm/ })
     .click();
   await expect(page.getByText('Confirmed', { exact: true })).toBeVisible();
   await expect(page.getByText(/has said yes\. The room opens at/)).toBeVisible();
+
+  await page.getByRole('link', { name: 'Notifications, one unread' }).click();
+  await page.getByRole('link', { name: /Your booking is confirmed/ }).click();
+  await expect(page.getByRole('link', { name: 'Notifications', exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: 'Cancel the booking' }).click();
   const asked = page.getByRole('dialog', { name: 'Cancel this booking?' });
@@ -50,6 +56,7 @@ test('a time is booked, paid into a hold, confirmed, and cancelled with all the 
   await asked.getByRole('button', { name: `Cancel, ₹${price} comes back` }).click();
   await expect(page.getByText(`₹${price} came back to your wallet.`)).toBeVisible();
   await expect.poll(() => balanceOf(page)).toBe(2 * POCKET_MONEY);
+  await expect(expert.getByRole('alert').getByText('A booking was cancelled.')).toBeVisible();
 });
 
 test('an expert declines, and the money is back at once', async ({ newPerson, request }) => {

@@ -1,11 +1,14 @@
 import type { ServerEvents } from '@konnect/realtime/events';
 import { useLiveEvent } from '@konnect/realtime/provider';
 import { useLiveWallet } from '@konnect/session/use-live-wallet';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { Toast } from '../components/toast';
 import { useLiveBookings } from '../lib/live-bookings';
+import { addressOf, notificationsKey } from '../lib/notifications';
+import { useNewsWords } from '../lib/use-news-words';
 
 /** Somebody who is writing is not torn away from it. */
 function isWriting(): boolean {
@@ -24,6 +27,8 @@ export function LiveWatch() {
   const { pathname, search } = useLocation();
   const [news, setNews] = useState<News | null>(null);
   const asking = pathname === '/chat' && search.includes('with=');
+  const queries = useQueryClient();
+  const words = useNewsWords();
   useLiveWallet();
   useLiveBookings();
 
@@ -55,6 +60,21 @@ export function LiveWatch() {
         }
       },
       [t, asking],
+    ),
+  );
+
+  useLiveEvent(
+    'notification',
+    useCallback(
+      (told: ServerEvents['notification']) => {
+        void queries.invalidateQueries({ queryKey: notificationsKey });
+        const to = addressOf(told);
+        // What the page already shows needs no word.
+        if (pathname !== to) {
+          setNews({ text: words(told), to, action: t('news.see') });
+        }
+      },
+      [t, words, queries, pathname],
     ),
   );
 

@@ -32,6 +32,9 @@ const Booking = lazy(() => withWords(['booking', 'bookings'], import('../feature
 const Dashboard = lazy(() =>
   withWords(['dashboard', 'bookings', 'people'], import('../features/dashboard/dashboard-page')),
 );
+const Notifications = lazy(() =>
+  withWords(['notifications'], import('../features/notifications/notifications-page')),
+);
 const Demo = lazy(() => withWords(['demo', 'session'], import('../features/demo/demo-page')));
 const Receipt = lazy(() => withWords(['wallet'], import('../features/wallet/receipt-page')));
 
@@ -61,6 +64,7 @@ export function Pages() {
             <Route path="wallet" element={own(<Wallet />)} />
             <Route path="wallet/:id" element={own(<Receipt />)} />
             <Route path="dashboard" element={own(<Dashboard />)} />
+            <Route path="notifications" element={own(<Notifications />)} />
             <Route path="bookings/:id" element={own(<Booking />)} />
             <Route path="demo" element={<Demo />} />
             <Route path="*" element={<NotFound />} />

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { Balance } from '../components/balance';
 import { LanguageSwitch } from '../components/language-switch';
+import { Bell } from './bell';
 import { You } from './you';
 
 const tab = ({ isActive }: { isActive: boolean }) =>
@@ -58,6 +59,7 @@ export function TopBar({ wide }: { wide: boolean }) {
       </nav>
       <div className="ml-auto flex items-center gap-[18px]">
         {status === 'in' && <Balance />}
+        {status === 'in' && <Bell />}
         <LanguageSwitch className="max-desk:hidden" />
         {status === 'in' && <You />}
         {status === 'out' && <Doors />}

@@ -8,12 +8,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { StrengthLine } from '../../components/strength-line';
 import { useConfig } from '../../lib/config';
+import { USUAL_BOUNDS } from '../../lib/password-rules';
 import { useTitle } from '../../lib/title';
 import { Frame } from './frame';
 import { Refusal } from './refusal';
-import { type NewPassword, newPasswordRules, USUAL_BOUNDS } from './rules';
-import { StrengthLine } from './strength-line';
+import { type NewPassword, newPasswordRules } from './rules';
 
 const isAbout = (error: unknown, field: string) => error instanceof ProblemError && field in error.fields;
 
