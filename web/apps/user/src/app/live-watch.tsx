@@ -18,7 +18,7 @@ function isWriting(): boolean {
   );
 }
 
-type News = { text: string; to?: string; action?: string };
+type News = { text: string; to?: string; action?: string; stays?: boolean };
 
 /** What happens elsewhere while one is anywhere in the app: the turn in a queue above all, for its meter runs. */
 export function LiveWatch() {
@@ -26,6 +26,7 @@ export function LiveWatch() {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const [news, setNews] = useState<News | null>(null);
+  const close = useCallback(() => setNews(null), []);
   const asking = pathname === '/chat' && search.includes('with=');
   const queries = useQueryClient();
   const words = useNewsWords();
@@ -43,7 +44,7 @@ export function LiveWatch() {
         }
         const name = (expert ?? user)?.name.split(' ')[0];
         const text = t(expert === undefined ? 'live.asksYou' : 'live.yourTurn', { name });
-        setNews({ text, to, action: t('live.toSession') });
+        setNews({ text, to, action: t('live.toSession'), stays: true });
         if (!isWriting()) {
           void navigate(to);
         }
@@ -70,7 +71,7 @@ export function LiveWatch() {
         void queries.invalidateQueries({ queryKey: notificationsKey });
         const to = addressOf(told);
         // What the page already shows needs no word.
-        if (pathname !== to) {
+        if (pathname !== to && pathname !== '/notifications') {
           setNews({ text: words(told), to, action: t('news.see') });
         }
       },
@@ -84,13 +85,14 @@ export function LiveWatch() {
       <Toast
         text={news.text}
         action={there ? undefined : news.action}
+        stays={news.stays && !there}
         onAction={() => {
           setNews(null);
           if (news.to) {
             void navigate(news.to);
           }
         }}
-        onClose={() => setNews(null)}
+        onClose={close}
       />
     )
   );
