@@ -3,6 +3,7 @@ import { Portrait } from '@konnect/ui/portrait';
 import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useRoom, useRoomParts } from './room-context';
+import { RoomMenu } from './room-menu';
 
 /** Whom one talks to. */
 export function RoomHeader() {
@@ -28,6 +29,7 @@ export function RoomHeader() {
               {away ? t('room.away') : other.title}
             </span>
           </div>
+          <RoomMenu />
         </>
       )}
     </header>

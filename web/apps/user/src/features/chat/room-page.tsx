@@ -1,16 +1,19 @@
 import { Room } from '@konnect/session/room';
 import type { RoomLinks } from '@konnect/session/room-context';
+import { RoomSkeleton } from '@konnect/session/room-skeleton';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useTitle } from '../../lib/title';
 import { ConversationRail } from './conversation-rail';
+import { useSide } from './use-side';
 
 /** `/chat/:id`: the room takes the whole window; on wide ones the other conversations stand beside it. */
 export default function RoomPage() {
   const { t } = useTranslation('chat');
   const { id = '' } = useParams();
   const navigate = useNavigate();
+  const side = useSide(id);
   useTitle(t('roomTitle'));
   const links = useMemo<RoomLinks>(
     () => ({
@@ -24,7 +27,7 @@ export default function RoomPage() {
     <div className="grid h-dvh grid-cols-1 grid-rows-[minmax(0,1fr)] wide:grid-cols-[300px_minmax(0,1fr)]">
       <ConversationRail current={id} />
       <main className="min-h-0">
-        <Room chatId={id} links={links} />
+        {side === undefined ? <RoomSkeleton /> : <Room chatId={id} side={side} links={links} />}
       </main>
     </div>
   );
