@@ -5,7 +5,7 @@ import { useRoomParts } from './room-context';
 import { useCalls } from './use-calls';
 
 /** How a call of this room stands for the eye. */
-export type CallStage = 'none' | 'incoming' | 'on';
+type CallStage = 'none' | 'incoming' | 'on';
 
 const STAGES: Record<CallState['phase'], CallStage> = {
   idle: 'none',

@@ -2,6 +2,7 @@ import { ApiProvider } from '@konnect/api/provider';
 import { LiveProvider } from '@konnect/realtime/provider';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter } from 'react-router';
+import { CallWatch } from './call-watch';
 import { LiveWatch } from './live-watch';
 import { Pages } from './pages';
 import { auth, queries } from './parts';
@@ -13,6 +14,7 @@ export function App() {
         <LiveProvider>
           <BrowserRouter>
             <LiveWatch />
+            <CallWatch />
             <Pages />
           </BrowserRouter>
         </LiveProvider>
