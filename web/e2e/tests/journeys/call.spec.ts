@@ -36,6 +36,7 @@ test('a video call in a chat: both see and hear, through a broken line and a rel
   expect((await heardBy(stage)).way).not.toBe(before.way);
 
   await press(page, 'Chat');
+  await press(phone, 'Chat');
   await tell(page, phone, 'I can still write.');
   await page.reload();
   await expectToTalk(page, stage);
