@@ -42,7 +42,9 @@ test('a video call in a chat: both see and hear, through a broken line and a rel
   await expectToTalk(page, stage);
   await press(phone, 'Hang up');
   await Promise.all([expectToHaveLetGo(stage), expectToHaveLetGo(page)]);
-  await expect(page.getByRole('region', { name: 'The last call' })).toContainText('hung up. The chat goes on.');
+  await expect(page.getByRole('region', { name: 'The last call' })).toContainText(
+    'hung up. The chat goes on.',
+  );
   await tell(page, phone, 'The chat goes on.');
 });
 
