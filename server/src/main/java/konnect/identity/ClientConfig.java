@@ -28,9 +28,9 @@ public record ClientConfig(
 
     static ClientConfig of(Config config) {
         return new ClientConfig(
-                List.of("local"),
+                config.oidc() == null ? List.of("local") : List.of("local", "google"),
                 config.demo().on(),
-                new Payments("sandbox"),
+                new Payments(config.payments().provider()),
                 "INR",
                 new Bounds(
                         Passwords.MIN,
