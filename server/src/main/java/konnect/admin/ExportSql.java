@@ -47,6 +47,7 @@ final class ExportSql {
                 "SELECT id, purpose, session_id, name, content_type, size, at FROM file WHERE owner = :person");
         PARTS.put("notifications", "SELECT * FROM notification WHERE user_id = :person ORDER BY at");
         PARTS.put("notificationPreferences", "SELECT * FROM notification_preference WHERE user_id = :person");
+        PARTS.put("pushSubscriptions", "SELECT id, endpoint, at FROM push_subscription WHERE user_id = :person");
         PARTS.put("log", "SELECT at, action, object FROM audit WHERE actor = :person ORDER BY seq");
     }
 

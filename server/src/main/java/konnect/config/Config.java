@@ -23,6 +23,7 @@ public record Config(
         Limits limits,
         Ice ice,
         URI sheetsUrl,
+        List<URI> pushServices,
         Mail mail,
         Payments payments,
         @Nullable Oidc oidc,
@@ -90,6 +91,7 @@ public record Config(
                 Limits.read(variables),
                 Ice.read(variables),
                 origin("KONNECT_SHEETS_URL", variables.text("KONNECT_SHEETS_URL", "https://docs.google.com")),
+                pushServices(variables),
                 Mail.read(variables, web.publicUrl()),
                 Payments.read(variables, production),
                 Oidc.read(variables, production),
@@ -103,6 +105,13 @@ public record Config(
             return ZoneId.of(name);
         }
         throw new StartupProblem("KONNECT_TIME_ZONE=" + name + " is not a time zone such as Asia/Kolkata");
+    }
+
+    /** Beside those of the browsers that there are. */
+    private static List<URI> pushServices(Variables variables) {
+        return variables.list("KONNECT_PUSH_SERVICES").stream()
+                .map(text -> origin("KONNECT_PUSH_SERVICES", text))
+                .toList();
     }
 
     private static Demo demo(Variables variables, boolean production) {

@@ -34,6 +34,7 @@ public final class Notifications {
             var draft = new Notification(Ids.next("n"), kind, kind.title(), subjectId, detail, false, Instant.EPOCH);
             var told = NotificationsSql.insert(tx.handle(), draft, userId);
             Outbox.leave(tx, List.of(new Letter(userId, EVENT, told)));
+            Pushes.order(tx, userId, kind.word(), subjectId, detail);
         }
         if (wanted.mail()) {
             Mails.order(tx, userId, NotificationLetters.KIND, NotificationLetters.object(kind, subjectId, detail));

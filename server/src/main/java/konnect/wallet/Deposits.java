@@ -80,7 +80,7 @@ public final class Deposits {
     /**
      * What the browser says has been paid.
      *
-     * @throws Problem {@code NOT_FOUND} for what is no deposit of this person; as {@link PaymentProvider#confirm}
+     * @throws Problem {@code NOT_FOUND} for what is not this person's; {@code VALIDATION_FAILED} for what is no deposit; as {@link PaymentProvider#confirm}
      */
     Transaction confirm(String userId, ConfirmIn in, Once.@Nullable Request request) {
         var deposit = db.read(handle -> DepositsSql.find(handle, in.transactionId()))
@@ -103,7 +103,7 @@ public final class Deposits {
     private Transaction completedAtOnce(String userId, String id) {
         var transaction = db.read(handle -> transactions.one(handle, userId, id));
         if (transaction.type() != Entry.Type.DEPOSIT) {
-            throw Problem.notFound("Deposit");
+            throw Problem.invalid("transactionId", "is no deposit");
         }
         return transaction;
     }

@@ -41,12 +41,14 @@ final class ReceiptPages {
     }
 
     byte[] draw(Receipt receipt) {
-        document.addTitle("Receipt " + receipt.facts().getLast().value());
+        document.addTitle(receipt.about());
         document.addCreator("Konnect");
         document.open();
         paper();
         head(receipt);
-        rule();
+        if (!receipt.rows().isEmpty()) {
+            rule();
+        }
         for (var row : receipt.rows()) {
             nextPageIfFull();
             row(row);
@@ -112,7 +114,7 @@ final class ReceiptPages {
 
     private void total(Receipt receipt) {
         nextPageIfFull();
-        y -= 4;
+        y -= 8;
         line(INK, 1.5f, y + 14);
         y -= 8;
         left(new Ink(strong, 16, INK), receipt.totalName());
