@@ -2,7 +2,6 @@ package konnect.calls;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import konnect.calls.CallCommand.CallAnswer;
 import konnect.calls.CallCommand.CallEnded;
 import konnect.calls.CallCommand.CallOffer;
@@ -12,10 +11,13 @@ import konnect.config.Config;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;
 import konnect.realtime.Command;
+import konnect.realtime.Command.Done;
 import konnect.realtime.Commands;
 import konnect.realtime.LivePair;
 import konnect.realtime.People;
 import konnect.realtime.PersonSocket;
+import konnect.realtime.Tidings;
+import konnect.realtime.Told;
 import konnect.sessions.SessionCalls;
 import konnect.sessions.Sessions;
 
@@ -24,7 +26,7 @@ import konnect.sessions.Sessions;
  * answer and the end, waits in the mailbox.
  */
 @Singleton
-public final class CallsSocket implements Commands {
+public final class CallsSocket implements Commands, Tidings {
     private final Calls calls;
     private final SessionCalls sessions;
     private final People people;
@@ -38,7 +40,7 @@ public final class CallsSocket implements Commands {
     }
 
     @Override
-    public List<Command<?>> commands() {
+    public List<Command<?, ?>> commands() {
         return List.of(
                 Command.relay(CallOffer.class, this::offer),
                 Command.mailbox(CallAnswer.class, this::isRenegotiated, this::answer),
@@ -47,7 +49,12 @@ public final class CallsSocket implements Commands {
                 Command.mailbox(CallEnded.class, this::end));
     }
 
-    private Map<String, Object> offer(PersonSocket socket, CallOffer in) {
+    @Override
+    public List<Told<?>> told() {
+        return List.of(Signals.OFFER, Signals.ANSWER, Signals.CANDIDATE, Ended.REJECTED, Ended.ENDED);
+    }
+
+    private Done offer(PersonSocket socket, CallOffer in) {
         socket.requireSelf(in.callerId());
         var live = people.requireLive(socket.userId(), in.chatId());
         var packet = Signals.offer(in, socket.userId());
@@ -71,7 +78,7 @@ public final class CallsSocket implements Commands {
         return calls.tryTake(line(socket, live), party(socket, live), turn -> turn.renegotiated(packet));
     }
 
-    private Map<String, Object> answer(PersonSocket socket, CallAnswer in) {
+    private Done answer(PersonSocket socket, CallAnswer in) {
         var live = people.requireLive(socket.userId(), in.chatId());
         var line = line(socket, live);
         var by = party(socket, live);
@@ -101,14 +108,14 @@ public final class CallsSocket implements Commands {
         }
     }
 
-    private Map<String, Object> candidate(PersonSocket socket, IceCandidate in) {
+    private Done candidate(PersonSocket socket, IceCandidate in) {
         var live = people.requireLive(socket.userId(), in.chatId());
         var packet = Signals.candidate(in);
         calls.take(line(socket, live), party(socket, live), turn -> turn.candidate(packet));
         return Command.DONE;
     }
 
-    private Map<String, Object> reject(PersonSocket socket, CallRejected in) {
+    private Done reject(PersonSocket socket, CallRejected in) {
         var live = people.requireLive(socket.userId(), in.chatId());
         var packet = Ended.rejected(in.chatId(), in.reason());
         calls.take(line(socket, live), party(socket, live), turn -> turn.rejected(packet));
@@ -116,7 +123,7 @@ public final class CallsSocket implements Commands {
         return Command.DONE;
     }
 
-    private Map<String, Object> end(PersonSocket socket, CallEnded in) {
+    private Done end(PersonSocket socket, CallEnded in) {
         var live = people.requireLive(socket.userId(), in.chatId());
         var packet = Ended.packet(in.chatId(), in.word());
         calls.take(line(socket, live), party(socket, live), turn -> turn.ended(packet));

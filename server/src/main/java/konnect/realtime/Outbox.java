@@ -70,7 +70,7 @@ public final class Outbox {
 
     private void send(List<Letter> letters, List<Long> ids) {
         for (var letter : letters) {
-            people.send(letter.recipient(), letter.event(), letter.payload());
+            people.send(letter.recipient(), Packet.event(Json.MAPPER, letter.event(), letter.payload()));
         }
         sent.addAll(ids);
     }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import konnect.config.Config;
 import konnect.kernel.Code;
-import konnect.kernel.Json;
 import konnect.kernel.Problem;
 import konnect.socketio.Namespace;
 import konnect.socketio.Packet;
@@ -49,13 +48,8 @@ public final class People {
     }
 
     /** To every socket of the person on this node; encoded once. */
-    public void send(String userId, String event, Object payload) {
-        send(userId, packet(event, payload));
-    }
-
-    /** An event encoded once, for {@link #send(String, Packet)} to several people. */
-    public static Packet packet(String event, Object payload) {
-        return Packet.event(Json.MAPPER, event, payload);
+    public <T> void send(String userId, Told<T> event, T payload) {
+        send(userId, event.packet(payload));
     }
 
     public void send(String userId, Packet packet) {
@@ -66,15 +60,15 @@ public final class People {
     }
 
     /** To every registered socket, in slices. */
-    public void broadcast(String event, Object payload) {
+    public <T> void broadcast(Told<T> event, T payload) {
         broadcast(PersonSocket.REGISTERED, event, payload);
     }
 
     /** To every socket that follows the room, in slices. */
-    public void broadcast(String room, String event, Object payload) {
+    public <T> void broadcast(String room, Told<T> event, T payload) {
         var all = namespace;
         if (all != null) {
-            all.to(room).broadcast(packet(event, payload));
+            all.to(room).broadcast(event.packet(payload));
         }
     }
 
@@ -146,7 +140,7 @@ public final class People {
     }
 
     /** To everybody on this node who is in a live session; the payload is made from the session's id. */
-    public void toLive(Function<String, Object> payload, String event) {
+    public <T> void toLive(Function<String, T> payload, Told<T> event) {
         live.forEach((userId, pairs) -> pairs.keySet().forEach(chatId -> send(userId, event, payload.apply(chatId))));
     }
 

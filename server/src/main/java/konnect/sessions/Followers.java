@@ -66,13 +66,13 @@ public final class Followers {
 
     void arrived(ExpertOut expert) {
         if (flood.admits(nowMs())) {
-            people.broadcast("expert-online", expert);
+            people.broadcast(Events.EXPERT_ONLINE, expert);
         }
     }
 
     void left(String expertId) {
         if (flood.admits(nowMs())) {
-            people.broadcast("expert-offline", new ExpertOffline(expertId));
+            people.broadcast(Events.EXPERT_OFFLINE, new ExpertOffline(expertId));
         }
     }
 
@@ -83,9 +83,9 @@ public final class Followers {
                 unfollow(socket);
             }
         });
-        updates.due(now).forEach(update -> people.broadcast(ROOM, "expert-updated", update));
+        updates.due(now).forEach(update -> people.broadcast(ROOM, Events.EXPERT_UPDATED, update));
         if (flood.isSummaryDue(now)) {
-            people.broadcast(ROOM, "online-experts", db.read(experts::onlineViews));
+            people.broadcast(ROOM, Events.ONLINE_EXPERTS, db.read(experts::onlineViews));
         }
     }
 

@@ -17,7 +17,6 @@ import konnect.meter.Outcome;
 import konnect.meter.Terms;
 import konnect.realtime.LivePair;
 import konnect.realtime.Outbox;
-import konnect.realtime.Outbox.Letter;
 import konnect.realtime.People;
 import konnect.sessions.Events.ChatStarted;
 import konnect.sessions.Events.Person;
@@ -124,14 +123,12 @@ public final class Starts {
         outbox.post(
                 tx,
                 List.of(
-                        new Letter(
+                        Events.CHAT_STARTED.to(
                                 session.userId(),
-                                "chat-started",
                                 new ChatStarted(
                                         id, type, price, at, session.maxAmount(), rings, asExpert, null, figures)),
-                        new Letter(
+                        Events.CHAT_STARTED.to(
                                 session.expertUserId(),
-                                "chat-started",
                                 new ChatStarted(
                                         id, type, price, at, session.maxAmount(), rings, null, asUser, figures))));
         tx.afterCommit(() -> live(session));

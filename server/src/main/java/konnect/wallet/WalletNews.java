@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import konnect.db.Background;
@@ -18,6 +19,8 @@ import konnect.ledger.LedgerListener;
 import konnect.ledger.Transfer;
 import konnect.ledger.TransferKind;
 import konnect.realtime.People;
+import konnect.realtime.Tidings;
+import konnect.realtime.Told;
 
 /**
  * Tells connected people what is in their wallets after each change, but for the charge of a minute, of which the
@@ -25,7 +28,9 @@ import konnect.realtime.People;
  */
 @Singleton
 @Startup
-public final class WalletNews implements LedgerListener {
+public final class WalletNews implements LedgerListener, Tidings {
+    private static final Told<WalletOut> WALLET_UPDATED =
+            Told.of("wallet-updated", WalletOut.class, "To its owner, after each change but the charge of a minute");
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Db db;
@@ -43,6 +48,11 @@ public final class WalletNews implements LedgerListener {
 
     void stop(@Observes ShutdownEvent event) {
         telling.close();
+    }
+
+    @Override
+    public List<Told<?>> told() {
+        return List.of(WALLET_UPDATED);
     }
 
     @Override
@@ -66,7 +76,7 @@ public final class WalletNews implements LedgerListener {
         var users = new ArrayList<>(changed);
         users.forEach(changed::remove);
         for (var user : users) {
-            people.send(user, "wallet-updated", db.read(handle -> wallets.get().wallet(handle, user)));
+            people.send(user, WALLET_UPDATED, db.read(handle -> wallets.get().wallet(handle, user)));
         }
     }
 }

@@ -30,7 +30,7 @@ class ArchitectureTest {
             List.of("config"),
             List.of("db"),
             List.of("http", "realtime", "audit", "meter", "portraits", "web", "files", "mail", "payments"),
-            List.of("settings", "identity", "ledger", "presence"),
+            List.of("asyncapi", "settings", "identity", "ledger", "presence"),
             List.of("notifications"),
             List.of("experts", "wallet"),
             List.of("sessions"),

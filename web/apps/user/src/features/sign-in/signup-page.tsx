@@ -12,9 +12,10 @@ import { onboardingFor } from '../../lib/addresses';
 import { useConfig } from '../../lib/config';
 import { useTitle } from '../../lib/title';
 import { DemoEntry } from './demo-entry';
+import { EmailField } from './email-field';
 import { Frame } from './frame';
 import { Refusal } from './refusal';
-import { MOST_EMAIL, MOST_NAME, type SignUp, signUpRules, USUAL_BOUNDS } from './rules';
+import { MOST_NAME, type SignUp, signUpRules, USUAL_BOUNDS } from './rules';
 import { StrengthLine } from './strength-line';
 import { useEnter } from './use-enter';
 
@@ -100,15 +101,7 @@ export default function SignupPage() {
           error={word(errors.name?.message)}
           {...form.register('name')}
         />
-        <TextField
-          label={t('email')}
-          type="email"
-          autoComplete="username"
-          inputMode="email"
-          maxLength={MOST_EMAIL}
-          error={word(errors.email?.message)}
-          {...form.register('email')}
-        />
+        <EmailField error={word(errors.email?.message)} {...form.register('email')} />
         <PasswordField
           label={t('password')}
           autoComplete="new-password"
