@@ -73,7 +73,9 @@ public final class GoogleResource {
         }
         try {
             var opened = signIns.end(journey, code, places.callback(request), askers.of(request));
-            return redirect(URI.create(journey.to()), List.of(over, refresh.set(request, opened.refreshToken())));
+            return redirect(
+                    URI.create(places.checked(journey.to())),
+                    List.of(over, refresh.set(request, opened.refreshToken())));
         } catch (Problem e) {
             if (e.code() == Code.UNAVAILABLE) {
                 throw e;

@@ -128,7 +128,7 @@ final class Issuer {
         }
         try {
             var answer = http.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_ANSWER));
-            if (answer.statusCode() / 100 == 4) {
+            if (request.method().equals("POST") && answer.statusCode() / 100 == 4) {
                 throw new Problem(Code.UNAUTHENTICATED, "The issuer refuses this sign-in");
             }
             if (answer.statusCode() != OK) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Where browsers are sent after a sign-in elsewhere: to our own pages and those of listed origins, never further. */
 @Singleton
 public final class Places {
-    private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[A-Za-z0-9._~!$&'()*+,;=:@%/?-]{0,300}");
+    private static final Pattern PATH =
+            Pattern.compile("/(?![/\\\\])(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2}){0,300}");
 
     private final Web web;
 
@@ -30,7 +31,7 @@ public final class Places {
                 .findFirst()
                 .orElse("");
         if (PATH.matcher(to.substring(origin.length())).matches()) {
-            return to;
+            return URI.create(to).toString();
         }
         throw Problem.invalid("return", "must be a path of the app");
     }

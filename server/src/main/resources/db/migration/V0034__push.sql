@@ -23,7 +23,7 @@ CREATE TABLE push_order (
 
 -- The key that push services know this installation by, the same for every node.
 CREATE TABLE push_key (
-    only       boolean PRIMARY KEY DEFAULT true CHECK (only),
+    single     boolean PRIMARY KEY DEFAULT true CHECK (single),
     jwk        text NOT NULL,
     created_at timestamptz NOT NULL DEFAULT clock()
 );
