@@ -29,7 +29,7 @@ class ArchitectureTest {
             List.of("kernel"),
             List.of("config"),
             List.of("db"),
-            List.of("http", "realtime", "audit", "meter", "portraits", "web", "files", "mail"),
+            List.of("http", "realtime", "audit", "meter", "portraits", "web", "files", "mail", "payments"),
             List.of("asyncapi", "settings", "identity", "ledger", "presence"),
             List.of("notifications"),
             List.of("experts", "wallet"),
