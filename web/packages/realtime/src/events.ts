@@ -6,6 +6,9 @@ export type Expert = Schemas['ExpertOut'];
 export type Message = Schemas['Message'];
 export type Person = { id: string; name: string; imageUrl?: string; title?: string };
 export type SessionType = 'chat' | 'call' | 'video';
+/** An offer, an answer or a candidate of WebRTC, as the browser made it. */
+type Signal = object;
+type CallType = 'voice' | 'video';
 
 /** Where a live meter stands. Lengths are milliseconds; what does not apply is absent, and so is all of it on older servers. */
 export type Figures = {
@@ -110,6 +113,11 @@ export type ServerEvents = {
     refunded?: number;
     earned?: number;
   };
+  'call-offer': { chatId: string; offer: Signal; callType: CallType; callerId: string };
+  'call-answer': { chatId: string; answer: Signal };
+  'ice-candidate': { chatId: string; candidate: Signal };
+  'call-rejected': { chatId: string; reason?: string };
+  'call-ended': { chatId: string; reason: string };
   'wallet-updated': Schemas['WalletOut'];
   'booking-updated': Schemas['SessionOut'];
   notification: Schemas['Notification'];
@@ -147,6 +155,11 @@ export type ClientEvents = {
     };
   };
   'end-chat': { in: { chatId: string }; out: object };
+  'call-offer': { in: { chatId: string; offer: Signal; callType: CallType }; out: object };
+  'call-answer': { in: { chatId: string; answer: Signal }; out: object };
+  'ice-candidate': { in: { chatId: string; candidate: Signal }; out: object };
+  'call-rejected': { in: { chatId: string; reason?: 'busy' }; out: object };
+  'call-ended': { in: { chatId: string; reason: string }; out: object };
   authenticate: { in: { token: string }; out: object };
 };
 

@@ -161,7 +161,7 @@ export class RoomEngine {
   /** The person is there; the server is told at most every 30 s, or at once when it has asked. */
   active(now = Date.now()) {
     const asked = this.#state.meter?.idleUntil != null;
-    if (this.#being.side === 'user' && (asked || now - this.#lastActivity > ACTIVITY_EVERY_MS)) {
+    if (this.#state.side === 'user' && (asked || now - this.#lastActivity > ACTIVITY_EVERY_MS)) {
       this.#lastActivity = now;
       this.#being.live.hint('activity', { chatId: this.#being.chatId });
       if (asked) {

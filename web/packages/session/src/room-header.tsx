@@ -2,6 +2,7 @@ import { IconButton } from '@konnect/ui/button';
 import { Portrait } from '@konnect/ui/portrait';
 import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { CallButtons } from './call-buttons';
 import { useRoom, useRoomParts } from './room-context';
 import { RoomMenu } from './room-menu';
 
@@ -32,6 +33,7 @@ export function RoomHeader() {
           <RoomMenu />
         </>
       )}
+      <CallButtons />
     </header>
   );
 }

@@ -167,7 +167,11 @@ const IDLE_ANSWER_MS = 60_000;
 const idleUntil = (state: RoomState, endsAt: string, now: number) =>
   state.clock.length === 0 ? now + IDLE_ANSWER_MS : Date.parse(endsAt) - Math.max(...state.clock);
 
-function entered(state: RoomState, room: Room, messages: Message[], now: number): RoomState {
+/** Whoever is told of the expert is the one who asked. */
+const sideIn = (room: Room): Side | undefined => (room.expert ? 'user' : room.user && 'expert');
+
+function entered(before: RoomState, room: Room, messages: Message[], now: number): RoomState {
+  const state = { ...before, side: sideIn(room) ?? before.side };
   const clock = heardAt(state.clock, room.at, now);
   const away = state.side === 'user' ? 'user-away' : 'expert-away';
   const known = { clock, now };

@@ -2,6 +2,7 @@ import { ApiProvider } from '@konnect/api/provider';
 import { LiveProvider } from '@konnect/realtime/provider';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter } from 'react-router';
+import { CallWatch } from './call-watch';
 import { DutyWatch } from './duty-watch';
 import { LiveWatch } from './live-watch';
 import { Pages } from './pages';
@@ -17,6 +18,7 @@ export function App() {
             <LiveWatch />
             <DutyWatch />
             <UpdateNotice />
+            <CallWatch />
             <Pages />
           </BrowserRouter>
         </LiveProvider>

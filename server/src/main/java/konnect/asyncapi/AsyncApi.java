@@ -41,7 +41,7 @@ public final class AsyncApi {
         commands = gateway.commands();
         told = tidings.stream()
                 .flatMap(each -> each.told().stream())
-                .sorted(Comparator.comparing(each -> each.payload().getName()))
+                .sorted(Comparator.comparing(each -> each.payload().getTypeName()))
                 .toList();
     }
 

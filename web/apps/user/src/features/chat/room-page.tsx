@@ -1,6 +1,8 @@
 import { Room } from '@konnect/session/room';
 import type { RoomLinks } from '@konnect/session/room-context';
 import { RoomSkeleton } from '@konnect/session/room-skeleton';
+import { useCalls } from '@konnect/session/use-calls';
+import { cn } from '@konnect/ui/cn';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -23,9 +25,17 @@ export default function RoomPage() {
     }),
     [navigate],
   );
+  const { view } = useCalls();
+  /** A picture takes all the room there is. */
+  const pictures = view.call.chatId === id && (view.own !== null || view.theirs !== null);
   return (
-    <div className="grid h-dvh grid-cols-1 grid-rows-[minmax(0,1fr)] wide:grid-cols-[300px_minmax(0,1fr)]">
-      <ConversationRail current={id} />
+    <div
+      className={cn(
+        'grid h-dvh grid-cols-1 grid-rows-[minmax(0,1fr)]',
+        !pictures && 'wide:grid-cols-[300px_minmax(0,1fr)]',
+      )}
+    >
+      {!pictures && <ConversationRail current={id} />}
       <main className="min-h-0">
         {side === undefined ? <RoomSkeleton /> : <Room chatId={id} side={side} links={links} />}
       </main>
