@@ -58,7 +58,16 @@ export type Place = {
   /** The expert accepts by hand and is being asked until then. */
   requestedUntil?: string;
 };
-export type Waiting = { user: Person; type: SessionType; since: string };
+export type Waiting = {
+  user: Person;
+  type: SessionType;
+  since: string;
+  /** To be answered by hand until then. */
+  requestId?: string;
+  requestedUntil?: string;
+};
+
+export type ChatRequest = { requestId: string; user: Person; type: SessionType; expiresAt: string };
 
 export type ServerEvents = {
   'online-experts': Expert[];
@@ -69,6 +78,7 @@ export type ServerEvents = {
   'queue-status': Place;
   'queue-left': { expertId: string; reason: string };
   'queue-updated': { waiting: Waiting[] };
+  'chat-request': ChatRequest;
   'chat-started': {
     chatId: string;
     type: SessionType;
@@ -109,6 +119,8 @@ export type ServerEvents = {
   'call-rejected': { chatId: string; reason?: string };
   'call-ended': { chatId: string; reason: string };
   'wallet-updated': Schemas['WalletOut'];
+  'booking-updated': Schemas['SessionOut'];
+  notification: Schemas['Notification'];
   'server-error': { event: string; code: string; message: string };
   'server-shutdown': { retryAfterMs: number };
   'auth-expired': Record<string, never>;
@@ -124,9 +136,11 @@ export type ClientEvents = {
     out: { chatId?: string } & Partial<Place>;
   };
   'leave-queue': { in: { expertId: string }; out: object };
+  'accept-chat': { in: { requestId: string }; out: { chatId: string } };
+  'decline-chat': { in: { requestId: string }; out: object };
   activity: { in: { chatId: string }; out: object };
   'chat-message': {
-    in: { chatId: string; message: string; clientMessageId: string };
+    in: { chatId: string; message: string; clientMessageId: string; attachmentId?: string };
     out: { messageId: string; seq: number; timestamp: string };
   };
   typing: { in: { chatId: string; typing: boolean }; out: object };

@@ -4,6 +4,7 @@ import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { CallButtons } from './call-buttons';
 import { useRoom, useRoomParts } from './room-context';
+import { RoomMenu } from './room-menu';
 
 /** Whom one talks to. */
 export function RoomHeader() {
@@ -29,6 +30,7 @@ export function RoomHeader() {
               {away ? t('room.away') : other.title}
             </span>
           </div>
+          <RoomMenu />
         </>
       )}
       <CallButtons />

@@ -4,6 +4,7 @@ import {
   added,
   type Messages,
   noMessages,
+  type Pending,
   pendingAs,
   readUpTo,
   withOlder,
@@ -65,7 +66,7 @@ export type RoomDeed =
   | { deed: 'entered'; room: Room; messages: Message[]; readByOther: number }
   | { deed: 'older'; messages: Message[]; more: boolean }
   | { deed: 'failed'; code: string }
-  | { deed: 'wrote'; clientMessageId: string; text: string }
+  | { deed: 'wrote'; clientMessageId: string; text: string; attachment?: Pending['attachment'] }
   | { deed: 'retried'; clientMessageId: string }
   | { deed: 'stored'; message: Message }
   | { deed: 'unsent'; clientMessageId: string; refused: boolean }
@@ -207,8 +208,8 @@ export function done(state: RoomState, deed: RoomDeed, now: number): RoomState {
     case 'failed':
       return { ...state, failed: deed.code };
     case 'wrote': {
-      const { clientMessageId, text } = deed;
-      const pending = { clientMessageId, text, at: now, state: 'sending' } as const;
+      const { deed: _, ...written } = deed;
+      const pending = { ...written, at: now, state: 'sending' } as const;
       return { ...active(state), messages: withPending(messages, pending) };
     }
     case 'retried':

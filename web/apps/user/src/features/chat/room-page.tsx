@@ -1,5 +1,6 @@
 import { Room } from '@konnect/session/room';
 import type { RoomLinks } from '@konnect/session/room-context';
+import { RoomSkeleton } from '@konnect/session/room-skeleton';
 import { useCalls } from '@konnect/session/use-calls';
 import { cn } from '@konnect/ui/cn';
 import { useMemo } from 'react';
@@ -7,12 +8,14 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useTitle } from '../../lib/title';
 import { ConversationRail } from './conversation-rail';
+import { useSide } from './use-side';
 
 /** `/chat/:id`: the room takes the whole window; on wide ones the other conversations stand beside it. */
 export default function RoomPage() {
   const { t } = useTranslation('chat');
   const { id = '' } = useParams();
   const navigate = useNavigate();
+  const side = useSide(id);
   useTitle(t('roomTitle'));
   const links = useMemo<RoomLinks>(
     () => ({
@@ -34,7 +37,7 @@ export default function RoomPage() {
     >
       {!pictures && <ConversationRail current={id} />}
       <main className="min-h-0">
-        <Room chatId={id} links={links} />
+        {side === undefined ? <RoomSkeleton /> : <Room chatId={id} side={side} links={links} />}
       </main>
     </div>
   );
