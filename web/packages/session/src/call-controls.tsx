@@ -8,6 +8,7 @@ import {
   Video,
   VideoOff,
 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallControl } from './call-control';
 import type { RoomDialog } from './room-dialog';
@@ -21,17 +22,29 @@ type Props = {
   unread?: boolean;
 };
 
-/** What one can do in a call. Words say what is so; a pressed button is one that is off. */
+/** What one can do in a call. They take the focus from what was pressed to come here and is gone. */
 export function CallControls({ onDialog, onChat, unread = false }: Props) {
   const { t } = useTranslation('session');
   const { calls, view } = useRoomCall();
   const { muted, filming, sharing, canShare, call } = view;
   const open = call.phase !== 'opening';
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) {
+      box.current?.focus({ preventScroll: true });
+    }
+  }, []);
   return (
-    <div className="flex justify-center gap-1.5 @desk:gap-3.5">
+    <div
+      ref={box}
+      role="toolbar"
+      aria-label={t('call.controls')}
+      tabIndex={-1}
+      className="flex justify-center gap-1.5 outline-none @desk:gap-3.5"
+    >
       <CallControl
         icon={muted ? MicOff : Mic}
-        label={t(muted ? 'call.muted' : 'call.mute')}
+        label={t('call.mute')}
         on={muted}
         disabled={!open}
         onClick={() => calls?.mute(!muted)}

@@ -9,7 +9,7 @@ import { QualityBars } from './quality-bars';
 import { useRoom } from './room-context';
 import type { RoomDialog } from './room-dialog';
 import { useMeter } from './use-meter';
-import { useRoomCall } from './use-room-call';
+import { isReconnecting, useRoomCall } from './use-room-call';
 
 /** The meter over a picture: the clock, what it costs to end now, the line, the end. */
 export function CallMeter({ onDialog }: { onDialog: (dialog: RoomDialog) => void }) {
@@ -41,7 +41,7 @@ export function CallMeter({ onDialog }: { onDialog: (dialog: RoomDialog) => void
             </span>
           ))}
         </span>
-        <QualityBars quality={call.quality} />
+        {!isReconnecting(call.call) && <QualityBars quality={call.quality} />}
         <Button
           look="outline"
           size="sm"

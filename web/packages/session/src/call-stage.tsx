@@ -19,11 +19,13 @@ type Props = {
   onDialog: (dialog: RoomDialog) => void;
   onChat: () => void;
   unread: boolean;
+  /** The messages, with the room's heading, do not stand beside it, however wide it is. */
+  alone: boolean;
   className?: string;
 };
 
 /** The person one talks to, as large as there is room. */
-export function CallStage({ onDialog, onChat, unread, className }: Props) {
+export function CallStage({ onDialog, onChat, unread, alone, className }: Props) {
   const { t } = useTranslation('session');
   const { other } = useRoom();
   const { view } = useRoomCall();
@@ -38,6 +40,7 @@ export function CallStage({ onDialog, onChat, unread, className }: Props) {
       aria-label={t('call.label', { name })}
       className={cn('flex min-h-0 flex-col bg-night text-on-night @desk:p-4', className)}
     >
+      <h1 className={alone ? 'sr-only' : 'sr-only @desk:hidden'}>{other?.name}</h1>
       <div className="relative min-h-0 flex-1 overflow-clip bg-night-2 @desk:rounded-m">
         {view.theirs ? (
           <Picture

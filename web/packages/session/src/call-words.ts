@@ -19,7 +19,10 @@ export function callWords({ t, view, name, now }: Said): string {
       if (isReconnecting(call)) {
         return t(call.lineGoneSince === null ? 'call.reconnecting' : 'call.ownLineGone', { name });
       }
-      return call.link === 'new' ? t('call.connecting') : t(`call.quality.${quality ?? 'good'}`);
+      if (call.link === 'new') {
+        return t('call.connecting');
+      }
+      return quality === null ? t('call.connected') : t(`call.quality.${quality}`);
     case 'incoming':
     case 'idle':
     case 'over':
@@ -27,8 +30,11 @@ export function callWords({ t, view, name, now }: Said): string {
   }
 }
 
-const secondsLeft = (call: CallState, now: number) =>
-  Math.max(0, Math.ceil(((call.until ?? now) - now) / 1000));
+const RINGS_S = 45;
+
+/** The clock that is looked at may stand a little behind. */
+const secondsLeft = ({ until }: CallState, now: number) =>
+  Math.min(RINGS_S, Math.max(0, Math.ceil(((until ?? now) - now) / 1000)));
 
 /** Why it is over, where one did not do it oneself and something is to be said. */
 export function endWords({ t, view, name }: Omit<Said, 'now'>): string | null {

@@ -23,7 +23,7 @@ export function RingingCard() {
   return (
     <section
       aria-label={t('ringing.title', { name })}
-      className="m-3.5 grid gap-3.5 rounded-m border border-line bg-surface p-5 @desk:m-6"
+      className="m-3.5 mt-auto grid max-w-[440px] gap-3.5 rounded-m border border-line bg-surface p-5 @desk:m-6"
     >
       <div className="flex items-center gap-3.5">
         <Portrait person={other} size={56} />

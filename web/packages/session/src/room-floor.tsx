@@ -32,6 +32,7 @@ export function RoomFloor({ onDialog, inert }: Props) {
   const column = useRef<HTMLDivElement>(null);
   const unread = useUnread(column);
   useRingingSession();
+  useFocusBack(column, stage === 'on');
   const rings = meter?.status === 'pending';
   const on = stage === 'on' && !rings;
   const pictures = on && (view.theirs !== null || view.own !== null);
@@ -49,6 +50,7 @@ export function RoomFloor({ onDialog, inert }: Props) {
           onDialog={onDialog}
           onChat={() => setChat(column.current?.offsetParent ? 'closed' : 'open')}
           unread={unread}
+          alone={chat === 'closed'}
           className={chat === 'open' ? 'hidden @desk:flex' : 'flex'}
         />
       )}
@@ -64,7 +66,7 @@ export function RoomFloor({ onDialog, inert }: Props) {
           <MeterBar onDialog={onDialog} />
         </div>
         <RingingCard />
-        <MessageList />
+        {!rings && <MessageList />}
         <IdleCard onEnd={() => onDialog('end')} />
         <CallOver />
         <IncomingCall />
@@ -99,4 +101,15 @@ function useUnread(column: { current: HTMLElement | null }): boolean {
     return () => watching.disconnect();
   }, [column, last]);
   return last > seen;
+}
+
+/** After a call the focus is with the room again, and not nowhere. */
+function useFocusBack(column: { current: HTMLElement | null }, on: boolean) {
+  const before = useRef(on);
+  useEffect(() => {
+    if (before.current && !on && document.activeElement === document.body) {
+      column.current?.querySelector('h1')?.focus({ preventScroll: true });
+    }
+    before.current = on;
+  }, [column, on]);
 }
