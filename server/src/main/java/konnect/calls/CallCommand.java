@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface CallCommand {
     int MAX_ID = 128;
 
+    /** The session. */
+    String chatId();
+
     @EventName("call-offer")
     record CallOffer(
             @NotBlank @Size(max = MAX_ID) String chatId,

@@ -1,20 +1,17 @@
 package konnect.chat;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import konnect.chat.ChatCommand.ChatMessage;
 import konnect.chat.ChatCommand.MessageRead;
 import konnect.chat.ChatCommand.ResumeSession;
 import konnect.chat.ChatCommand.Typing;
-import konnect.files.FileOut;
 import konnect.realtime.Command;
 import konnect.realtime.Commands;
 import konnect.realtime.People;
 import konnect.realtime.PersonSocket;
 import konnect.sessions.Rooms;
-import org.jspecify.annotations.Nullable;
 
 /** The events of a conversation. */
 @Singleton
@@ -40,16 +37,6 @@ public final class ChatSocket implements Commands {
                 Command.relay(Typing.class, this::typing));
     }
 
-    private record NewMessage(
-            String chatId,
-            String messageId,
-            long seq,
-            String message,
-            String senderId,
-            Instant timestamp,
-            @Nullable String clientMessageId,
-            @Nullable FileOut attachment) {}
-
     private record ReadOut(String chatId, String readerId, long seq) {}
 
     private record TypingOut(String chatId, String senderId, boolean typing) {}
@@ -57,21 +44,15 @@ public final class ChatSocket implements Commands {
     /** A repeated message is published again: its first sending may have been lost with a node. */
     private Map<String, Object> write(PersonSocket socket, ChatMessage in) {
         socket.requireSelf(in.senderId());
-        var stored = messages.write(Messages.draft(socket.userId(), in));
+        var draft = Messages.draft(socket.userId(), in);
+        var stored = messages.write(draft);
         var message = stored.message();
-        var packet = People.packet(
-                "new-message",
-                new NewMessage(
-                        in.chatId(),
-                        message.id(),
-                        message.seq(),
-                        message.message(),
-                        message.senderId(),
-                        message.timestamp(),
-                        message.clientMessageId(),
-                        message.attachment()));
-        people.send(stored.parties().userId(), packet);
-        people.send(stored.parties().expertUserId(), packet);
+        var packet = NewMessage.packet(in.chatId(), message);
+        if (message.id().equals(draft.id())) {
+            people.sendOnce(stored.parties().both(), NewMessage.key(message), packet);
+        } else {
+            people.send(stored.parties().both(), packet);
+        }
         return Map.of("messageId", message.id(), "seq", message.seq(), "timestamp", message.timestamp());
     }
 
@@ -80,8 +61,7 @@ public final class ChatSocket implements Commands {
         var marked = reads.mark(in.chatId(), socket.userId(), in.seq());
         if (marked.moved()) {
             var packet = People.packet("message-read", new ReadOut(in.chatId(), socket.userId(), marked.seq()));
-            people.send(marked.parties().userId(), packet);
-            people.send(marked.parties().expertUserId(), packet);
+            people.send(marked.parties().both(), packet);
         }
         return Map.of("seq", marked.seq());
     }

@@ -7,14 +7,17 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import konnect.config.Config;
 import konnect.kernel.Authenticator;
 import konnect.kernel.Periodic;
+import konnect.nodes.CatchUp;
 
 /** Closes sockets whose right to be open is over: of tokens that expired and were not replaced, of disabled people. */
 @Singleton
 @Startup
-public final class Expiries implements Commands {
+public final class Expiries implements CatchUp, Commands {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Authenticator authenticator;
@@ -46,6 +49,21 @@ public final class Expiries implements Commands {
         return Command.DONE;
     }
 
+    /** Cuts the sockets of sign-ins that were ended on other nodes. */
+    @Override
+    public void catchUp(Gap gap) {
+        var ids = people.all().stream()
+                .map(PersonSocket::signInId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (!ids.isEmpty()) {
+            ids.removeAll(authenticator.good(ids));
+            people.all().stream()
+                    .filter(socket -> socket.signInId() != null && ids.contains(socket.signInId()))
+                    .forEach(PersonSocket::close);
+        }
+    }
+
     private void watch() {
         long now = PersonSocket.nowMs();
         for (var socket : people.all()) {
@@ -55,6 +73,6 @@ public final class Expiries implements Commands {
                 case CLOSE -> socket.close();
             }
         }
-        authenticator.disabledLately().forEach(people::close);
+        authenticator.disabledLately().forEach(people::closeHere);
     }
 }

@@ -66,7 +66,7 @@ public final class Mount implements HttpServerOptionsCustomizer {
 
     /** Before the port closes: tells everybody to connect elsewhere and waits a little for them to leave. */
     void stop(@Observes ShutdownDelayInitiatedEvent event) {
-        people.broadcast("server-shutdown", new ShutdownOut(RETRY_AFTER_MS));
+        people.broadcast(People.packet("server-shutdown", new ShutdownOut(RETRY_AFTER_MS)));
         try {
             sockets.server()
                     .close(DRAIN)

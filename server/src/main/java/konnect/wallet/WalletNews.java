@@ -17,6 +17,9 @@ import konnect.ledger.Account;
 import konnect.ledger.LedgerListener;
 import konnect.ledger.Transfer;
 import konnect.ledger.TransferKind;
+import konnect.nodes.Bus;
+import konnect.nodes.CatchUp;
+import konnect.nodes.Note;
 import konnect.realtime.People;
 
 /**
@@ -25,19 +28,23 @@ import konnect.realtime.People;
  */
 @Singleton
 @Startup
-public final class WalletNews implements LedgerListener {
+public final class WalletNews implements CatchUp, LedgerListener {
     private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final String MOVED = "wallet-moved";
 
     private final Db db;
     private final People people;
+    private final Bus bus;
     private final Instance<Wallets> wallets;
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Periodic telling;
 
-    public WalletNews(@Background Db db, People people, Instance<Wallets> wallets) {
+    public WalletNews(@Background Db db, People people, Instance<Wallets> wallets, Bus bus) {
         this.db = db;
         this.people = people;
         this.wallets = wallets;
+        this.bus = bus;
+        bus.hear(MOVED, note -> note.to().stream().filter(people::isHere).forEach(changed::add));
         telling = Periodic.every(PAUSE, "wallet-news", this::tell);
     }
 
@@ -57,8 +64,22 @@ public final class WalletNews implements LedgerListener {
     }
 
     private void note(Account account) {
-        if (account.kind() == Account.Kind.WALLET && people.isHere(account.owner())) {
+        if (account.kind() != Account.Kind.WALLET) {
+            return;
+        }
+        if (people.isHere(account.owner())) {
             changed.add(account.owner());
+        }
+        if (bus.isShared()) {
+            bus.say(Note.about(MOVED, account.owner()));
+        }
+    }
+
+    /** Once the other nodes are heard again, everybody here is told: whose wallet was touched is not known. */
+    @Override
+    public void catchUp(Gap gap) {
+        if (gap.over()) {
+            changed.addAll(people.here());
         }
     }
 
@@ -66,7 +87,8 @@ public final class WalletNews implements LedgerListener {
         var users = new ArrayList<>(changed);
         users.forEach(changed::remove);
         for (var user : users) {
-            people.send(user, "wallet-updated", db.read(handle -> wallets.get().wallet(handle, user)));
+            var wallet = db.read(handle -> wallets.get().wallet(handle, user));
+            people.sendHere(user, People.packet("wallet-updated", wallet));
         }
     }
 }
