@@ -1,6 +1,7 @@
 package konnect.http;
 
 import io.github.bucket4j.Bucket;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -23,10 +24,11 @@ public final class RateLimits {
     private static final Duration WINDOW = Duration.ofMinutes(Limit.MINUTES);
 
     private final Limits limits;
-    private final Bus bus;
+    private final Provider<Bus> bus;
     private final Map<Key, Bucket> buckets = new Recent();
 
-    public RateLimits(Config config, Bus bus) {
+    /** @param bus asked for when it is needed: filters are made before there is one */
+    public RateLimits(Config config, Provider<Bus> bus) {
         limits = config.limits();
         this.bus = bus;
     }
@@ -77,7 +79,8 @@ public final class RateLimits {
     }
 
     private @Nullable Share share(Limit limit, String holder, int wanted) {
-        return bus.isShared() ? bus.take(limit + ":" + holder, limit.most(limits), WINDOW, wanted) : null;
+        var shared = bus.get();
+        return shared.isShared() ? shared.take(limit + ":" + holder, limit.most(limits), WINDOW, wanted) : null;
     }
 
     int size() {

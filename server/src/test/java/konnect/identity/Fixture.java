@@ -43,7 +43,7 @@ final class Fixture implements AutoCloseable {
         keys = new SigningKeys(db);
         tokens = new Tokens(db, keys, config);
         accounts = new Accounts(
-                db, passwords, tokens, new Failures(new RateLimits(config, new LocalBus()), new CurrentLimit()));
+                db, passwords, tokens, new Failures(new RateLimits(config, LocalBus::new), new CurrentLimit()));
     }
 
     Accounts.Opened signUp(String email) {

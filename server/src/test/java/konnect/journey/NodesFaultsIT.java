@@ -19,6 +19,9 @@ class NodesFaultsIT {
 
     @AfterEach
     void booksBalance() {
+        if (!cluster.redis().isUp()) {
+            cluster.redis().start();
+        }
         cluster.checkBooks();
     }
 
@@ -41,7 +44,8 @@ class NodesFaultsIT {
         other.user().await("chat-started");
         ok(other.user(), "end-chat", other.of(""));
         other.expert().await("chat-ended");
-        cluster.admin(2, "PATCH /api/admin/users/" + person.id, "{\"disabled\":true}");
+        var disabled = cluster.admin(2, "PATCH /api/admin/users/" + person.id, "{\"disabled\":true}");
+        assertThat(disabled.status()).as(disabled.response().body()).isEqualTo(200);
         Await.until("the person is cut", SOON, () -> !person.socket().connected());
         talk.expert().await("billing-update", bill -> bill.path("totalCharged").asInt() >= 2 * PRICE);
         assertThat(health(2)).isEqualTo(200);

@@ -48,6 +48,10 @@ public final class RedisServer implements AutoCloseable {
         return "redis://127.0.0.1:" + port + "/0";
     }
 
+    public boolean isUp() {
+        return process.isAlive();
+    }
+
     /** Killed: whoever is connected loses the connection. */
     public void stop() {
         process.destroyForcibly();
