@@ -2,6 +2,8 @@ import { ApiProvider } from '@konnect/api/provider';
 import { LiveProvider } from '@konnect/realtime/provider';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { BrowserRouter } from 'react-router';
+import { CallWatch } from './call-watch';
+import { DutyWatch } from './duty-watch';
 import { LiveWatch } from './live-watch';
 import { Pages } from './pages';
 import { auth, queries } from './parts';
@@ -13,6 +15,8 @@ export function App() {
         <LiveProvider>
           <BrowserRouter>
             <LiveWatch />
+            <DutyWatch />
+            <CallWatch />
             <Pages />
           </BrowserRouter>
         </LiveProvider>

@@ -2,7 +2,6 @@ package konnect.calls;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import konnect.calls.CallCommand.CallAnswer;
 import konnect.calls.CallCommand.CallEnded;
 import konnect.calls.CallCommand.CallOffer;
@@ -12,16 +11,19 @@ import konnect.kernel.Code;
 import konnect.kernel.Problem;
 import konnect.nodes.Bus;
 import konnect.realtime.Command;
+import konnect.realtime.Command.Done;
 import konnect.realtime.Commands;
 import konnect.realtime.People;
 import konnect.realtime.PersonSocket;
+import konnect.realtime.Tidings;
+import konnect.realtime.Told;
 
 /**
  * The events of a call. What is only relayed is relayed on the event loop; what the session has to know of, the first
  * answer and the end, waits in the mailbox, and so does all that another node has to be asked for.
  */
 @Singleton
-public final class CallsSocket implements Commands {
+public final class CallsSocket implements Commands, Tidings {
     private final CallSignals signals;
     private final Homes homes;
     private final Switchboard switchboard;
@@ -37,13 +39,18 @@ public final class CallsSocket implements Commands {
     }
 
     @Override
-    public List<Command<?>> commands() {
+    public List<Command<?, ?>> commands() {
         return List.of(
                 Command.mailbox(CallOffer.class, this::offered, this::pass),
                 Command.mailbox(CallAnswer.class, this::isRenegotiated, this::pass),
                 Command.mailbox(IceCandidate.class, this::relayed, this::pass),
                 Command.mailbox(CallRejected.class, this::pass),
                 Command.mailbox(CallEnded.class, this::pass));
+    }
+
+    @Override
+    public List<Told<?>> told() {
+        return List.of(Signals.OFFER, Signals.ANSWER, Signals.CANDIDATE, Ended.REJECTED, Ended.ENDED);
     }
 
     private boolean offered(PersonSocket socket, CallOffer in) {
@@ -71,7 +78,7 @@ public final class CallsSocket implements Commands {
     }
 
     /** To the node that keeps the call. Nobody waits for what becomes of a candidate there. */
-    private Map<String, Object> pass(PersonSocket socket, CallCommand in) {
+    private Done pass(PersonSocket socket, CallCommand in) {
         people.requireLive(socket.userId(), in.chatId());
         var home = homes.of(in.chatId());
         var from = From.of(socket);

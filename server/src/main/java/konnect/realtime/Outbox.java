@@ -73,7 +73,7 @@ public final class Outbox {
     private void send(List<Letter> letters, List<Long> ids) {
         for (int i = 0; i < letters.size(); i++) {
             var letter = letters.get(i);
-            var packet = People.packet(letter.event(), letter.payload());
+            var packet = Packet.event(Json.MAPPER, letter.event(), letter.payload());
             people.sendOnce(List.of(letter.recipient()), key(ids.get(i)), packet);
         }
         sent.addAll(ids);

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import konnect.config.Config;
 import konnect.kernel.Code;
-import konnect.kernel.Json;
 import konnect.kernel.Problem;
 import konnect.nodes.Bus;
 import konnect.socketio.Namespace;
@@ -65,13 +64,8 @@ public final class People {
     }
 
     /** To every socket of the person, on whatever node; encoded once. */
-    public void send(String userId, String event, Object payload) {
-        send(userId, packet(event, payload));
-    }
-
-    /** An event encoded once, for {@link #send(String, Packet)} to several people. */
-    public static Packet packet(String event, Object payload) {
-        return Packet.event(Json.MAPPER, event, payload);
+    public <T> void send(String userId, Told<T> event, T payload) {
+        send(userId, event.packet(payload));
     }
 
     public void send(String userId, Packet packet) {
@@ -229,9 +223,9 @@ public final class People {
     }
 
     /** To everybody on this node who is in a live session; the payload is made from the session's id. */
-    public void toLive(Function<String, Object> payload, String event) {
+    public <T> void toLive(Function<String, T> payload, Told<T> event) {
         live.forEach((userId, pairs) ->
-                pairs.keySet().forEach(chatId -> sendHere(userId, packet(event, payload.apply(chatId)))));
+                pairs.keySet().forEach(chatId -> sendHere(userId, event.packet(payload.apply(chatId)))));
     }
 
     /** Every socket of this node that has registered. */

@@ -117,8 +117,8 @@ public final class PersonSocket {
         socket.leave(room);
     }
 
-    public void emit(String event, Object payload) {
-        socket.emit(event, payload);
+    public <T> void emit(Told<T> event, T payload) {
+        socket.send(event.packet(payload));
     }
 
     public void send(Packet packet) {

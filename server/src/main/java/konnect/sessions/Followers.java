@@ -80,19 +80,19 @@ public final class Followers implements CatchUp {
     }
 
     void updated(ExpertUpdated update) {
-        var packet = People.packet(UPDATED, update);
+        var packet = Events.EXPERT_UPDATED.packet(update);
         updates.offer(update.expertId(), packet);
         say(UPDATED, update.expertId(), packet);
     }
 
     void arrived(ExpertOut expert) {
-        var packet = People.packet(ONLINE, expert);
+        var packet = Events.EXPERT_ONLINE.packet(expert);
         changed(expert.id(), true, packet);
         say(ONLINE, expert.id(), packet);
     }
 
     void left(String expertId) {
-        var packet = People.packet(OFFLINE, new ExpertOffline(expertId));
+        var packet = Events.EXPERT_OFFLINE.packet(new ExpertOffline(expertId));
         changed(expertId, false, packet);
         say(OFFLINE, expertId, packet);
     }
@@ -105,18 +105,18 @@ public final class Followers implements CatchUp {
         if (known) {
             for (var id : List.copyOf(online)) {
                 if (!ids.contains(id)) {
-                    changed(id, false, People.packet(OFFLINE, new ExpertOffline(id)));
+                    changed(id, false, Events.EXPERT_OFFLINE.packet(new ExpertOffline(id)));
                 }
             }
             now.stream()
                     .filter(expert -> !online.contains(expert.id()))
-                    .forEach(expert -> changed(expert.id(), true, People.packet(ONLINE, expert)));
+                    .forEach(expert -> changed(expert.id(), true, Events.EXPERT_ONLINE.packet(expert)));
         }
         online.clear();
         online.addAll(ids);
         known = true;
         if (gap.over()) {
-            people.broadcast(ROOM, People.packet("online-experts", now));
+            people.broadcast(ROOM, Events.ONLINE_EXPERTS.packet(now));
         }
     }
 
@@ -151,7 +151,7 @@ public final class Followers implements CatchUp {
         });
         updates.due(now).forEach(update -> people.broadcast(ROOM, update));
         if (flood.isSummaryDue(now)) {
-            people.broadcast(ROOM, People.packet("online-experts", db.read(experts::onlineViews)));
+            people.broadcast(ROOM, Events.ONLINE_EXPERTS.packet(db.read(experts::onlineViews)));
         }
     }
 

@@ -16,7 +16,6 @@ import konnect.meter.Meter;
 import konnect.meter.Outcome;
 import konnect.meter.Terms;
 import konnect.realtime.Outbox;
-import konnect.realtime.Outbox.Letter;
 import konnect.sessions.Events.ChatStarted;
 import konnect.sessions.Events.Person;
 import konnect.sessions.QueueSql.Entry;
@@ -123,14 +122,12 @@ public final class Starts {
         outbox.post(
                 tx,
                 List.of(
-                        new Letter(
+                        Events.CHAT_STARTED.to(
                                 session.userId(),
-                                "chat-started",
                                 new ChatStarted(
                                         id, type, price, at, session.maxAmount(), rings, asExpert, null, figures)),
-                        new Letter(
+                        Events.CHAT_STARTED.to(
                                 session.expertUserId(),
-                                "chat-started",
                                 new ChatStarted(
                                         id, type, price, at, session.maxAmount(), rings, null, asUser, figures))));
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import konnect.db.Background;
@@ -21,6 +22,8 @@ import konnect.nodes.Bus;
 import konnect.nodes.CatchUp;
 import konnect.nodes.Note;
 import konnect.realtime.People;
+import konnect.realtime.Tidings;
+import konnect.realtime.Told;
 
 /**
  * Tells connected people what is in their wallets after each change, but for the charge of a minute, of which the
@@ -28,7 +31,9 @@ import konnect.realtime.People;
  */
 @Singleton
 @Startup
-public final class WalletNews implements CatchUp, LedgerListener {
+public final class WalletNews implements CatchUp, LedgerListener, Tidings {
+    private static final Told<WalletOut> WALLET_UPDATED =
+            Told.of("wallet-updated", WalletOut.class, "To its owner, after each change but the charge of a minute");
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final String MOVED = "wallet-moved";
 
@@ -50,6 +55,11 @@ public final class WalletNews implements CatchUp, LedgerListener {
 
     void stop(@Observes ShutdownEvent event) {
         telling.close();
+    }
+
+    @Override
+    public List<Told<?>> told() {
+        return List.of(WALLET_UPDATED);
     }
 
     @Override
@@ -88,7 +98,7 @@ public final class WalletNews implements CatchUp, LedgerListener {
         users.forEach(changed::remove);
         for (var user : users) {
             var wallet = db.read(handle -> wallets.get().wallet(handle, user));
-            people.sendHere(user, People.packet("wallet-updated", wallet));
+            people.sendHere(user, WALLET_UPDATED.packet(wallet));
         }
     }
 }

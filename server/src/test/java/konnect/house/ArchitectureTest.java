@@ -30,7 +30,7 @@ class ArchitectureTest {
             List.of("config"),
             List.of("db", "nodes"),
             List.of("http", "realtime", "audit", "meter", "portraits", "web", "files", "mail"),
-            List.of("settings", "identity", "ledger", "presence"),
+            List.of("asyncapi", "settings", "identity", "ledger", "presence"),
             List.of("notifications"),
             List.of("experts", "wallet"),
             List.of("sessions"),

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import konnect.ServerProcess;
+import konnect.asyncapi.EventSchemas;
 import konnect.http.Asked;
 import konnect.kernel.Json;
 import okhttp3.Dispatcher;
@@ -129,7 +130,9 @@ final class Guest implements AutoCloseable {
         socket.emit(event, payload, new AckWithTimeout(limit.toMillis()) {
             @Override
             public void onSuccess(Object... args) {
-                answer.complete(Optional.of(json(args[0])));
+                var told = json(args[0]);
+                EventSchemas.answered(event, told);
+                answer.complete(Optional.of(told));
             }
 
             @Override
@@ -192,6 +195,7 @@ final class Guest implements AutoCloseable {
     }
 
     private synchronized void hear(String event, JsonNode payload) {
+        EventSchemas.heard(event, payload);
         heard.add(new Heard(event, payload));
         notifyAll();
     }

@@ -1,7 +1,6 @@
 import { cn } from '@konnect/ui/cn';
 import { useTranslation } from 'react-i18next';
-import { lengthOf } from './rules';
-import { strengthOf } from './strength';
+import { lengthOf, strengthOf } from '../lib/strength';
 
 const STEPS = [1, 2, 3] as const;
 
@@ -15,7 +14,7 @@ export function StrengthLine({
   least: number;
   known: string[];
 }) {
-  const { t } = useTranslation('sign-in');
+  const { t } = useTranslation('shell');
   const strength = strengthOf(password, least, known);
   const missing = least - lengthOf(password);
   return (

@@ -1,4 +1,5 @@
-import { lengthOf } from './rules';
+/** Characters as people count them. */
+export const lengthOf = (text: string) => [...text].length;
 
 /** 0 is too short to be taken, 1 easy to guess, 2 fair, 3 strong. */
 export type Strength = 0 | 1 | 2 | 3;
