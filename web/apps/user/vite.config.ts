@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { offlineShell } from './offline.ts';
 import { preloadFirstPages, preloadFonts } from './preload.ts';
 
 /** What every page needs goes in one piece: twenty small ones cost more round trips than bytes. */
@@ -10,7 +11,7 @@ const BASE =
 const server = process.env.KONNECT_SERVER ?? 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), preloadFonts(), preloadFirstPages()],
+  plugins: [react(), tailwindcss(), preloadFonts(), preloadFirstPages(), offlineShell()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

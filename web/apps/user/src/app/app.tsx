@@ -7,6 +7,7 @@ import { DutyWatch } from './duty-watch';
 import { LiveWatch } from './live-watch';
 import { Pages } from './pages';
 import { auth, queries } from './parts';
+import { UpdateNotice } from './update-notice';
 
 export function App() {
   return (
@@ -16,6 +17,7 @@ export function App() {
           <BrowserRouter>
             <LiveWatch />
             <DutyWatch />
+            <UpdateNotice />
             <CallWatch />
             <Pages />
           </BrowserRouter>

@@ -38,6 +38,11 @@ const Notifications = lazy(() =>
 const Demo = lazy(() => withWords(['demo', 'session'], import('../features/demo/demo-page')));
 const Receipt = lazy(() => withWords(['wallet'], import('../features/wallet/receipt-page')));
 
+/** Nothing of it is in what is built. */
+const Design = import.meta.env.DEV
+  ? lazy(() => withWords(['design'], import('../features/design/design-page')))
+  : null;
+
 const own = (page: ReactNode) => <SignedIn>{page}</SignedIn>;
 
 /** Every address of the app. A page is its own piece of code, fetched when it is first opened. */
@@ -67,6 +72,7 @@ export function Pages() {
             <Route path="notifications" element={own(<Notifications />)} />
             <Route path="bookings/:id" element={own(<Booking />)} />
             <Route path="demo" element={<Demo />} />
+            {Design && <Route path="design" element={<Design />} />}
             <Route path="*" element={<NotFound />} />
           </Route>
           <Route path="chat/:id" element={own(<Room />)} />
