@@ -1,0 +1,159 @@
+// A database, the nodes on it and the people of one scenario.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { check } from './checker/checker.js';
+import { NodeServer } from './node-server.js';
+import { Person } from './person.js';
+import { Postgres } from './postgres.js';
+import { Proxy } from './proxy.js';
+import { configure, seedExperts, seedUsers } from './seeding.js';
+import { ENVIRONMENT, LEASE_MS, OFFLINE_MS } from './times.js';
+import { minter } from './tokens.js';
+import { Truth } from './truth.js';
+import { becomes, inParallel } from './wait.js';
+
+const RUPEE = 100;
+const SETTLED_LIMIT_MS = 90_000;
+const SHOWN_SLACK_MS = 2_000;
+const BUDGETS = { KONNECT_EVENTS_PER_SECOND: '1000', KONNECT_EVENTS_PER_MINUTE: '60000', KONNECT_CONNECTIONS_PER_ADDRESS: '20000' };
+
+export class Stage {
+  static async open(template, folder, { nodes = 1, environment = {}, proxied = false } = {}) {
+    mkdirSync(folder, { recursive: true });
+    const stage = new Stage();
+    Object.assign(stage, { folder, truth: new Truth(), people: [], proxies: [] });
+    stage.postgres = await Postgres.open(template, folder);
+    stage.nodes = [];
+    for (let n = 1; n <= nodes; n++) await stage.addNode(`node${n}`, { environment, proxied });
+    await configure(stage.postgres);
+    stage.token = await minter(stage.postgres);
+    stage.door = nodes > 1 ? await stage.proxy(() => stage.nodes.filter((node) => node.up).map((node) => node.port)) : null;
+    return stage;
+  }
+
+  /** Each node may reach the database through a proxy of its own. */
+  async addNode(name, { environment, proxied }) {
+    const database = proxied ? await this.proxy(() => [this.postgres.port]) : null;
+    const node = new NodeServer(name, this.folder, {
+      ...ENVIRONMENT, ...BUDGETS, ...environment,
+      KONNECT_DATABASE_URL: this.postgres.url(database?.port),
+    });
+    node.database = database;
+    this.nodes.push(node);
+    await node.start();
+    return node;
+  }
+
+  async proxy(targets) {
+    const proxy = await Proxy.open(targets);
+    this.proxies.push(proxy);
+    return proxy;
+  }
+
+  get node() {
+    return this.nodes[0];
+  }
+
+  /** A proxy to one node for one person alone. */
+  async linkTo(node) {
+    return this.proxy(() => [node.port]);
+  }
+
+  person(id, role, url = this.door?.url ?? this.node.url) {
+    const person = new Person({ id, role, url, token: this.token(id), truth: this.truth });
+    this.people.push(person);
+    return person;
+  }
+
+  async users(howMany, rupees, url) {
+    const ids = Array.from({ length: howMany }, () => `u_${randomUUID().slice(0, 12)}`);
+    await seedUsers(this.postgres, ids, rupees * RUPEE);
+    return ids.map((id) => this.person(id, 'user', url));
+  }
+
+  async experts(howMany, price = 10, url) {
+    const ids = Array.from({ length: howMany }, () => `m_${randomUUID().slice(0, 12)}`);
+    await seedExperts(this.postgres, ids, price * RUPEE);
+    return ids.map((id) => this.person(id, 'expert', url));
+  }
+
+  /** So many pairs in live sessions, one after the other or some at once. */
+  async talks(howMany, { rupees = 100_000, price = 10, width = 10, users, experts, url } = {}) {
+    const mentors = experts ?? (await this.experts(howMany, price, url));
+    const mentees = users ?? (await this.users(howMany, rupees, url));
+    await inParallel([...mentors, ...mentees], width, (person) => (person.here ? person : person.arrive()));
+    return inParallel(mentees, width, (user, place) => this.talk(user, mentors[place]));
+  }
+
+  async talk(user, expert, options = {}) {
+    const from = Date.now();
+    const answer = await user.ask('request-chat', { expertId: expert.expertId, type: 'chat', ...options }, 15_000);
+    if (!answer?.chatId) throw new Error(`${user.id} got no session: ${JSON.stringify(answer)}`);
+    this.truth.began(answer.chatId, user.id, expert.id, from);
+    return { chatId: answer.chatId, user, expert };
+  }
+
+  async end({ chatId, user }) {
+    const answer = await user.ask('end-chat', { chatId }, 15_000);
+    this.truth.ended(chatId);
+    return answer;
+  }
+
+  live() {
+    return this.count("SELECT count(*)::int AS n FROM session WHERE state IN ('ringing', 'running', 'paused')");
+  }
+
+  running() {
+    return this.count("SELECT count(*)::int AS n FROM session WHERE state = 'running'");
+  }
+
+  async count(query, values) {
+    return (await this.postgres.rows(query, values))[0].n;
+  }
+
+  /** Both sides are shown the whole conversation, for the checker. */
+  async show(talks) {
+    await inParallel(talks, 8, async ({ chatId, user, expert }) => {
+      for (const person of [user, expert]) this.truth.shown(chatId, person.id, await person.history(chatId));
+    });
+  }
+
+  /** Everybody leaves; what then must come true by itself is waited for; then the checker looks. */
+  async check(options = {}) {
+    for (const person of this.people) if (person.socket) person.close();
+    const left = Date.now();
+    await becomes(async () => (await this.unsettled()) === 0, SETTLED_LIMIT_MS, 250);
+    if (!options.shiftedClock) await this.offline(left);
+    return check({ query: (text, values) => this.postgres.query(text, values) }, this.truth, options);
+  }
+
+  unsettled() {
+    return this.count("SELECT count(*)::int AS n FROM session WHERE state <> 'settled'");
+  }
+
+  /** The second half of I13; a look takes its time on a busy machine, which is not the server's. */
+  async offline(left) {
+    const shown = () => this.count('SELECT count(*)::int AS n FROM shift');
+    const limit = OFFLINE_MS + LEASE_MS + SHOWN_SLACK_MS + 250;
+    const slow = 3 * limit;
+    if ((await becomes(async () => (await shown()) === 0, Math.max(0, left + slow - Date.now()), 100)) === null) {
+      this.truth.offline.push(`${await shown()} experts are still shown online ${slow} ms after they left`);
+    }
+    this.offlineAfterMs = Date.now() - left;
+  }
+
+  /** Forgets the people and the truth of what was played before; the database and the nodes stay. */
+  renew() {
+    this.people = [];
+    this.truth = new Truth();
+  }
+
+  async close() {
+    for (const person of this.people) person.close();
+    for (const proxy of this.proxies) proxy.heal();
+    await Promise.all(this.nodes.map((node) => node.stop()));
+    await Promise.all(this.proxies.map((proxy) => proxy.close()));
+    await this.postgres.stop();
+  }
+}
