@@ -56,6 +56,7 @@ export class Person {
       if (answer?.ok) {
         stay.known = Date.now();
         this.welcomes++;
+        if (this.leftAt) this.onWelcome?.(stay.known - this.leftAt);
         this.active = answer.activeSession?.chatId ?? null;
         return;
       }
@@ -64,6 +65,7 @@ export class Person {
   }
 
   away() {
+    this.leftAt = Date.now();
     this.truth.left(this.stay);
   }
 

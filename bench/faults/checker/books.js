@@ -19,7 +19,7 @@ export const BOOKS = [
         LATERAL (SELECT coalesce(sum(amount) FILTER (WHERE credit = 'revenue'), 0) AS fee,
                         coalesce(sum(amount), 0) AS net
                  FROM transfer t WHERE t.debit = h.id AND t.kind = 'settlement') AS given
-    WHERE s.state = 'settled' AND (h.balance <> 0 OR fee <> net * s.fee_percent / 100
+    WHERE s.state = 'settled' AND (h.balance <> 0 OR fee <> floor(net * s.fee_percent / 100)
         OR net <> s.paid * s.price - s.refunded)`],
   ['I8: a key took effect twice', 'SELECT key FROM transfer GROUP BY key HAVING count(*) > 1'],
   ['I8: minutes and their transfers differ', `
