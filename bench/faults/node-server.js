@@ -1,6 +1,7 @@
 // One server process of the rig: started, killed, stopped in its tracks and started again on the same port.
 import path from 'node:path';
-import { APP, JAVA_OPTIONS, freePort, java, start } from '../processes.js';
+import { APP, JAVA_OPTIONS, java, start } from '../processes.js';
+import { lastingPort } from './ports.js';
 import { must } from './wait.js';
 
 const HEALTHY_LIMIT_MS = 120_000;
@@ -14,8 +15,8 @@ export class NodeServer {
   }
 
   async launch() {
-    this.port ??= await freePort();
-    this.managementPort ??= await freePort();
+    this.port ??= await lastingPort();
+    this.managementPort ??= await lastingPort();
     this.url = `http://127.0.0.1:${this.port}`;
     this.process = start(this.name, [java(), ...JAVA_OPTIONS, '-jar', path.join(APP, 'quarkus-run.jar')], {
       folder: this.folder,
@@ -75,7 +76,9 @@ export class NodeServer {
   /** The sum of a metric over its labels, from the management port. */
   async metric(name) {
     const text = await (await fetch(`http://127.0.0.1:${this.managementPort}/metrics`)).text();
-    const lines = text.split('\n').filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `));
+    const lines = text
+      .split('\n')
+      .filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `));
     return lines.reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' ') + 1)), 0);
   }
 }

@@ -36,10 +36,16 @@ export class Person {
     this.connect();
     const limit = Date.now() + limitMs;
     while (!this.here) {
-      if (Date.now() > limit) throw new Error(`${this.id} could not register: ${this.refused?.message ?? 'no answer'}`);
+      if (Date.now() > limit)
+        throw new Error(`${this.id} could not register: ${this.refused?.message ?? 'no answer'}`);
       await sleep(10);
     }
     return this;
+  }
+
+  state() {
+    const { socket } = this;
+    return `${this.id} ${socket.connected ? 'connected' : socket.io._readyState} ${this.refused?.message ?? ''} ${JSON.stringify(this.lastAnswer ?? null)}`;
   }
 
   get here() {
@@ -53,6 +59,7 @@ export class Person {
     this.stay = stay;
     while (this.socket.connected && this.socket.id === socketId) {
       const answer = await this.ask('register', { userType: this.role });
+      this.lastAnswer = answer;
       if (answer?.ok) {
         stay.known = Date.now();
         this.welcomes++;
@@ -134,7 +141,8 @@ export class Person {
         this.truth.acknowledged(chatId, this.id, clientMessageId, answer);
         return { ...answer, clientMessageId };
       }
-      if (answer?.error && ['SESSION_ENDED', 'NOT_IN_SESSION', 'FORBIDDEN'].includes(answer.error.code)) return null;
+      if (answer?.error && ['SESSION_ENDED', 'NOT_IN_SESSION', 'FORBIDDEN'].includes(answer.error.code))
+        return null;
       await sleep(answer ? AGAIN_MS * 2 : 20);
     }
     return null;
@@ -143,19 +151,31 @@ export class Person {
   async http(method, path, body, headers = {}) {
     const answer = await fetch(this.url + path, {
       method,
-      headers: { authorization: `Bearer ${this.token}`, ...(body && { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        ...(body && { 'content-type': 'application/json' }),
+        ...headers,
+      },
       body: body && JSON.stringify(body),
       signal: AbortSignal.timeout(20_000),
     });
     const text = await answer.text();
-    return { status: answer.status, headers: answer.headers, json: text && text.startsWith('{') ? JSON.parse(text) : text };
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      json: text && text.startsWith('{') ? JSON.parse(text) : text,
+    };
   }
 
   /** All messages of a session, by pages. */
   async history(chatId, afterSeq = 0) {
     const messages = [];
     for (let more = true; more; ) {
-      const answer = await this.ask('resume-session', { chatId, afterSeq: messages.at(-1)?.seq ?? afterSeq }, 15_000);
+      const answer = await this.ask(
+        'resume-session',
+        { chatId, afterSeq: messages.at(-1)?.seq ?? afterSeq },
+        15_000,
+      );
       if (!answer?.ok) throw new Error(`${this.id} cannot resume ${chatId}: ${JSON.stringify(answer)}`);
       messages.push(...answer.messages);
       more = answer.more;

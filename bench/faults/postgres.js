@@ -1,17 +1,28 @@
 // A PostgreSQL of the rig's own, from the server's binaries, so that its processes can be killed one by one.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { APP, JAVA_OPTIONS, finished, freePort, java, start } from '../processes.js';
+import { APP, finished, JAVA_OPTIONS, java, start } from '../processes.js';
+import { lastingPort } from './ports.js';
 import { becomes, must } from './wait.js';
 
 const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 30_000;
 const SETTINGS = [
-  'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=on', 'synchronous_commit=on',
-  'max_connections=120', 'shared_buffers=128MB', 'max_wal_size=2GB', 'jit=off', 'max_parallel_workers_per_gather=0',
-  'timezone=UTC', 'log_checkpoints=off', 'wal_level=replica', 'max_wal_senders=4',
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'fsync=on',
+  'synchronous_commit=on',
+  'max_connections=120',
+  'shared_buffers=128MB',
+  'max_wal_size=2GB',
+  'jit=off',
+  'max_parallel_workers_per_gather=0',
+  'timezone=UTC',
+  'log_checkpoints=off',
+  'wal_level=replica',
+  'max_wal_senders=4',
 ];
 
 /** Makes a migrated database once, by the server's own command; every other is a copy of its files. */
@@ -46,9 +57,12 @@ export class Postgres {
   static async open(template, folder) {
     const postgres = new Postgres(template, folder);
     mkdirSync(folder, { recursive: true });
-    cpSync(path.join(template.cluster, 'pgdata'), postgres.pgdata, { recursive: true, preserveTimestamps: true });
+    cpSync(path.join(template.cluster, 'pgdata'), postgres.pgdata, {
+      recursive: true,
+      preserveTimestamps: true,
+    });
     execFileSync('chown', ['-R', `--reference=${template.cluster}`, postgres.pgdata]);
-    postgres.port = await freePort();
+    postgres.port = await lastingPort();
     await postgres.start();
     return postgres;
   }
@@ -57,7 +71,14 @@ export class Postgres {
   async start() {
     rmSync(path.join(this.pgdata, 'postmaster.pid'), { force: true });
     const settings = [...SETTINGS, ...this.extra].flatMap((each) => ['-c', each]);
-    const program = [path.join(this.bin, 'postgres'), '-D', this.pgdata, '-p', String(this.port), ...settings];
+    const program = [
+      path.join(this.bin, 'postgres'),
+      '-D',
+      this.pgdata,
+      '-p',
+      String(this.port),
+      ...settings,
+    ];
     this.process = start(this.name, [...prefix(this.pgdata), ...program], { folder: this.folder });
     await must('the database accepts connections', () => this.answers(), START_LIMIT_MS, 50);
   }
@@ -105,7 +126,9 @@ export class Postgres {
 
   /** `kill -9` of a backend makes the postmaster end all others and recover. */
   async killBackend(random) {
-    const rows = await this.rows("SELECT pid FROM pg_stat_activity WHERE application_name = 'konnect' ORDER BY pid");
+    const rows = await this.rows(
+      "SELECT pid FROM pg_stat_activity WHERE application_name = 'konnect' ORDER BY pid",
+    );
     if (rows.length === 0) return false;
     process.kill(random.pick(rows).pid, 'SIGKILL');
     return true;

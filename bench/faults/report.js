@@ -22,7 +22,9 @@ export class Report {
   print() {
     const seconds = ((Date.now() - this.begun) / 1000).toFixed(0);
     const verdict = this.failures.length ? 'FAILED' : 'ok';
-    console.log(`${this.id.padEnd(4)} ${verdict.padEnd(6)} ${seconds.padStart(4)} s  ${this.title}; ${this.figures.join('; ')}`);
+    console.log(
+      `${this.id.padEnd(4)} ${verdict.padEnd(6)} ${seconds.padStart(4)} s  ${this.title}; ${this.figures.join('; ')}`,
+    );
     for (const failure of this.failures.slice(0, 10)) console.log(`       ${failure}`);
     if (this.failures.length > 10) console.log(`       and ${this.failures.length - 10} more`);
   }

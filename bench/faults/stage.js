@@ -1,7 +1,8 @@
 // A database, the nodes on it and the people of one scenario.
+
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { check } from './checker/checker.js';
 import { NodeServer } from './node-server.js';
 import { Person } from './person.js';
@@ -16,7 +17,11 @@ import { becomes, inParallel } from './wait.js';
 const RUPEE = 100;
 const SETTLED_LIMIT_MS = 90_000;
 const SHOWN_SLACK_MS = 2_000;
-const BUDGETS = { KONNECT_EVENTS_PER_SECOND: '1000', KONNECT_EVENTS_PER_MINUTE: '60000', KONNECT_CONNECTIONS_PER_ADDRESS: '20000' };
+const BUDGETS = {
+  KONNECT_EVENTS_PER_SECOND: '1000',
+  KONNECT_EVENTS_PER_MINUTE: '60000',
+  KONNECT_CONNECTIONS_PER_ADDRESS: '20000',
+};
 
 export class Stage {
   static async open(template, folder, { nodes = 1, environment = {}, proxied = false } = {}) {
@@ -28,7 +33,7 @@ export class Stage {
     for (let n = 1; n <= nodes; n++) await stage.addNode(`node${n}`, { environment, proxied });
     await configure(stage.postgres);
     stage.token = await minter(stage.postgres);
-    stage.door = nodes > 1 ? await stage.proxy(() => stage.nodes.filter((node) => node.up).map((node) => node.port)) : null;
+    stage.door = nodes > 1 ? await stage.proxy(() => stage.anyNode()) : null;
     return stage;
   }
 
@@ -36,13 +41,22 @@ export class Stage {
   async addNode(name, { environment, proxied }) {
     const database = proxied ? await this.proxy(() => [this.postgres.port]) : null;
     const node = new NodeServer(name, this.folder, {
-      ...ENVIRONMENT, ...BUDGETS, ...environment,
+      ...ENVIRONMENT,
+      ...BUDGETS,
+      ...environment,
       KONNECT_DATABASE_URL: this.postgres.url(database?.port),
     });
     node.database = database;
     this.nodes.push(node);
     await node.start();
     return node;
+  }
+
+  /** A balancer without a memory: those that are up, another one first each time. */
+  anyNode() {
+    const ports = this.nodes.filter((node) => node.up).map((node) => node.port);
+    this.turns = (this.turns ?? 0) + 1;
+    return [...ports.slice(this.turns % ports.length), ...ports.slice(0, this.turns % ports.length)];
   }
 
   async proxy(targets) {
@@ -88,7 +102,11 @@ export class Stage {
 
   async talk(user, expert, options = {}) {
     const from = Date.now();
-    const answer = await user.ask('request-chat', { expertId: expert.expertId, type: 'chat', ...options }, 15_000);
+    const answer = await user.ask(
+      'request-chat',
+      { expertId: expert.expertId, type: 'chat', ...options },
+      15_000,
+    );
     if (!answer?.chatId) throw new Error(`${user.id} got no session: ${JSON.stringify(answer)}`);
     this.truth.began(answer.chatId, user.id, expert.id, from);
     return { chatId: answer.chatId, user, expert };
@@ -100,8 +118,19 @@ export class Stage {
     return answer;
   }
 
+  /** Who is not here, for a message that says more than a time. */
+  missing() {
+    const away = this.people.filter((person) => !person.here);
+    return `${away.length} away: ${away
+      .slice(0, 3)
+      .map((person) => person.state())
+      .join(', ')}`;
+  }
+
   live() {
-    return this.count("SELECT count(*)::int AS n FROM session WHERE state IN ('ringing', 'running', 'paused')");
+    return this.count(
+      "SELECT count(*)::int AS n FROM session WHERE state IN ('ringing', 'running', 'paused')",
+    );
   }
 
   running() {
@@ -137,7 +166,9 @@ export class Stage {
     const shown = () => this.count('SELECT count(*)::int AS n FROM shift');
     const limit = OFFLINE_MS + LEASE_MS + SHOWN_SLACK_MS + 250;
     const slow = 3 * limit;
-    if ((await becomes(async () => (await shown()) === 0, Math.max(0, left + slow - Date.now()), 100)) === null) {
+    if (
+      (await becomes(async () => (await shown()) === 0, Math.max(0, left + slow - Date.now()), 100)) === null
+    ) {
       this.truth.offline.push(`${await shown()} experts are still shown online ${slow} ms after they left`);
     }
     this.offlineAfterMs = Date.now() - left;

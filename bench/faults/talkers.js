@@ -4,9 +4,20 @@ import { sleep } from './wait.js';
 export class Talkers {
   /** Each person of each talk pauses between the two times, in milliseconds, between one message and the next. */
   constructor(talks, random, { least = 200, most = 1_000, repeats = 0 } = {}) {
-    Object.assign(this, { talks, least, most, repeats, stopped: false, written: 0, took: [], quiet: () => true });
+    Object.assign(this, {
+      talks,
+      least,
+      most,
+      repeats,
+      stopped: false,
+      written: 0,
+      took: [],
+      quiet: () => true,
+    });
     this.writing = talks.flatMap((talk) =>
-      [talk.user, talk.expert].map((person) => this.write(talk, person, random.stream(person.id.length + this.seat(talk, person)))),
+      [talk.user, talk.expert].map((person) =>
+        this.write(talk, person, random.stream(person.id.length + this.seat(talk, person))),
+      ),
     );
   }
 
@@ -24,7 +35,9 @@ export class Talkers {
       this.written++;
       if (calm && this.quiet(person)) this.took.push(Date.now() - begun);
       if (random.happens(this.repeats)) {
-        await person.write(talk.chatId, `message ${n} of ${person.role}`, { clientMessageId: answer.clientMessageId });
+        await person.write(talk.chatId, `message ${n} of ${person.role}`, {
+          clientMessageId: answer.clientMessageId,
+        });
       }
       await sleep(random.whole(this.least, this.most));
     }

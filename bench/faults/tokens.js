@@ -15,7 +15,14 @@ export async function minter(postgres) {
   const now = Math.floor(Date.now() / 1000);
   const head = coded({ alg: 'RS256', kid: published.kid, typ: 'at+jwt' });
   return (id) => {
-    const claims = { iss: 'konnect', aud: 'konnect-api', sub: id, jti: randomUUID(), iat: now - SINCE_S, exp: now + UNTIL_S };
+    const claims = {
+      iss: 'konnect',
+      aud: 'konnect-api',
+      sub: id,
+      jti: randomUUID(),
+      iat: now - SINCE_S,
+      exp: now + UNTIL_S,
+    };
     const text = `${head}.${coded(claims)}`;
     return `${text}.${sign('sha256', Buffer.from(text), key).toString('base64url')}`;
   };

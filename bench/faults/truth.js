@@ -42,7 +42,8 @@ export class Truth {
   /** Only what the checker asks of an event is kept. */
   hears(person, event, payload) {
     if (payload?.chatId === undefined) return;
-    const message = event === 'new-message' ? { seq: Number(payload.seq), messageId: payload.messageId } : null;
+    const message =
+      event === 'new-message' ? { seq: Number(payload.seq), messageId: payload.messageId } : null;
     this.heard.push({ person, event, chatId: payload.chatId, ...message });
   }
 
@@ -69,7 +70,10 @@ export class Truth {
   }
 
   of(person, surely) {
-    const list = (this.stays.get(person) ?? []).map((stay) => ({ from: surely ? stay.known : stay.from, to: stay.to }));
+    const list = (this.stays.get(person) ?? []).map((stay) => ({
+      from: surely ? stay.known : stay.from,
+      to: stay.to,
+    }));
     return union(list.filter((stay) => stay.from < stay.to));
   }
 }

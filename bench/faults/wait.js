@@ -16,7 +16,8 @@ export async function becomes(condition, limitMs, everyMs = 25) {
 /** The same, for what must become true. */
 export async function must(what, condition, limitMs, everyMs) {
   const took = await becomes(condition, limitMs, everyMs);
-  if (took === null) throw new Error(`never within ${limitMs} ms: ${what}`);
+  if (took === null)
+    throw new Error(`never within ${limitMs} ms: ${typeof what === 'function' ? what() : what}`);
   return took;
 }
 

@@ -20,6 +20,11 @@ export async function keys(client, truth) {
   );
   const found = new Map(rows.map((row) => [row.credit.slice('wallet:'.length), row]));
   return [...wanted]
-    .filter(([person, sum]) => found.get(person)?.count !== sum.count || Number(found.get(person).paise) !== sum.paise)
-    .map(([person, sum]) => `I8: ${person} has ${found.get(person)?.count ?? 0} deposits of ${sum.count} keys`);
+    .filter(
+      ([person, sum]) =>
+        found.get(person)?.count !== sum.count || Number(found.get(person).paise) !== sum.paise,
+    )
+    .map(
+      ([person, sum]) => `I8: ${person} has ${found.get(person)?.count ?? 0} deposits of ${sum.count} keys`,
+    );
 }

@@ -50,7 +50,11 @@ function tooMuch({ id, paid, meter }, together) {
   const most = overlap + (together.length + 1) * (LEASE_MS + CLOCK_MS);
   const least = paid >= 2 ? (paid - 1) * MINUTE_MS + TAIL_MS : 0;
   const billed = Math.max(consumed(meter), least);
-  return billed > most ? [`I5: ${id} is billed for ${billed} ms, ${paid} minutes, of ${overlap} ms in ${together.length} stretches`] : [];
+  return billed > most
+    ? [
+        `I5: ${id} is billed for ${billed} ms, ${paid} minutes, of ${overlap} ms in ${together.length} stretches`,
+      ]
+    : [];
 }
 
 function tooLittle({ id, paid, meter }, together) {
@@ -58,7 +62,9 @@ function tooLittle({ id, paid, meter }, together) {
   const least = overlap - (together.length + 1) * (LEASE_MS + CLOCK_MS);
   const broken = [];
   if (consumed(meter) < least) {
-    broken.push(`I6: ${id} has metered ${consumed(meter)} ms of ${overlap} ms proved in ${together.length} stretches`);
+    broken.push(
+      `I6: ${id} has metered ${consumed(meter)} ms of ${overlap} ms proved in ${together.length} stretches`,
+    );
   }
   if (meter.paidUntilMs + GRACE_MS + LEASE_MS < consumed(meter)) {
     broken.push(`I6: ${id} has paid ${paid} minutes for ${consumed(meter)} ms`);

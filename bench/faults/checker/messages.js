@@ -15,15 +15,24 @@ function lost(truth, bySession) {
   return truth.stored
     .filter((each) => {
       const row = bySession.get(each.chatId)?.get(each.seq);
-      return row?.id !== each.messageId || row.sender !== each.sender || row.client_message_id !== each.clientMessageId;
+      return (
+        row?.id !== each.messageId ||
+        row.sender !== each.sender ||
+        row.client_message_id !== each.clientMessageId
+      );
     })
     .map((each) => `I11: ${each.chatId} has lost message ${each.seq} of ${each.sender}`);
 }
 
 function otherwise(truth, bySession) {
   return truth.heard
-    .filter((each) => each.event === 'new-message' && bySession.get(each.chatId)?.get(each.seq)?.id !== each.messageId)
-    .map((each) => `I11: ${each.person} heard another message ${each.seq} in ${each.chatId} than stands there`);
+    .filter(
+      (each) =>
+        each.event === 'new-message' && bySession.get(each.chatId)?.get(each.seq)?.id !== each.messageId,
+    )
+    .map(
+      (each) => `I11: ${each.person} heard another message ${each.seq} in ${each.chatId} than stands there`,
+    );
 }
 
 function differing(truth, bySession) {
@@ -31,7 +40,8 @@ function differing(truth, bySession) {
   for (const [place, list] of truth.lists) {
     const [chatId] = place.split(' ');
     const stands = [...(bySession.get(chatId)?.values() ?? [])].map((row) => `${row.seq} ${row.id}`).join();
-    if (list.map((each) => `${each.seq} ${each.messageId}`).join() !== stands) broken.push(`I11: ${place} was shown another list`);
+    if (list.map((each) => `${each.seq} ${each.messageId}`).join() !== stands)
+      broken.push(`I11: ${place} was shown another list`);
   }
   return broken;
 }

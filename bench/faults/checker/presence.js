@@ -7,8 +7,13 @@ export async function presence(client, truth) {
   for (const [person, intervals] of await proved(client, [...truth.stays.keys()])) {
     const stays = truth.of(person, false);
     for (const { from, to } of intervals) {
-      const inside = stays.some((stay) => from >= stay.from - CLOCK_MS && to <= stay.to + LEASE_MS + CLOCK_MS);
-      if (!inside) broken.push(`I13: ${person} counts as present from ${from} to ${to}, and was there ${JSON.stringify(stays)}`);
+      const inside = stays.some(
+        (stay) => from >= stay.from - CLOCK_MS && to <= stay.to + LEASE_MS + CLOCK_MS,
+      );
+      if (!inside)
+        broken.push(
+          `I13: ${person} counts as present from ${from} to ${to}, and was there ${JSON.stringify(stays)}`,
+        );
     }
   }
   return [...broken, ...truth.offline.map((each) => `I13: ${each}`)];

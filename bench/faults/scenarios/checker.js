@@ -18,7 +18,10 @@ export const checker = {
     for (const talk of talks) await stage.end(talk);
     const broken = await stage.check();
     hard(broken.length === 0, `without a fault: ${broken[0]}`);
-    const { missed, tried } = await unseen({ query: (text, values) => stage.postgres.query(text, values) }, stage.truth);
+    const { missed, tried } = await unseen(
+      { query: (text, values) => stage.postgres.query(text, values) },
+      stage.truth,
+    );
     for (const each of missed) hard(false, each);
     figure('broken on purpose', tried);
     figure('seen', tried - missed.length);

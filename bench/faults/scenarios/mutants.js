@@ -19,20 +19,29 @@ const until = (kind, silent) => `
 
 const MUTANTS = [
   {
-    name: 'no back-dating', invariant: 'I5', play: outage,
-    sql: until('STABLE', 'now()'), undo: until('IMMUTABLE', 'last_seen'),
+    name: 'no back-dating',
+    invariant: 'I5',
+    play: outage,
+    sql: until('STABLE', 'now()'),
+    undo: until('IMMUTABLE', 'last_seen'),
   },
   {
-    name: 'no tail rule', invariant: 'I4', play: endAtTheBoundary,
+    name: 'no tail rule',
+    invariant: 'I4',
+    play: endAtTheBoundary,
     ...trigger('session', "NEW.meter := jsonb_set(NEW.meter::jsonb, '{terms,tailMs}', '0')::json"),
   },
   {
-    name: 'no unique key', invariant: 'I11', play: repeat,
+    name: 'no unique key',
+    invariant: 'I11',
+    play: repeat,
     sql: 'DROP INDEX message_once',
     undo: 'TRUNCATE message; CREATE UNIQUE INDEX message_once ON message (session_id, sender, client_message_id)',
   },
   {
-    name: 'connections without keys', invariant: 'I5', play: absence,
+    name: 'connections without keys',
+    invariant: 'I5',
+    play: absence,
     ...trigger('connection', 'NEW.key := gen_random_uuid()'),
   },
 ];
@@ -47,9 +56,17 @@ export const mutants = {
       hard(clean.length === 0, `without '${mutant.name}': ${clean[0]}`);
       await stage.postgres.query(mutant.sql);
       const broken = await found(stage, mutant.play);
-      await stage.postgres.query(`DELETE FROM charged_minute; TRUNCATE session, connection CASCADE; ${mutant.undo}`);
-      hard(broken.some((line) => line.startsWith(mutant.invariant)), `'${mutant.name}' was not caught as ${mutant.invariant}`);
-      figure(`'${mutant.name}' caught as`, [...new Set(broken.map((line) => line.split(':')[0]))].join(' ') || 'nothing');
+      await stage.postgres.query(
+        `DELETE FROM charged_minute; TRUNCATE session, connection CASCADE; ${mutant.undo}`,
+      );
+      hard(
+        broken.some((line) => line.startsWith(mutant.invariant)),
+        `'${mutant.name}' was not caught as ${mutant.invariant}`,
+      );
+      figure(
+        `'${mutant.name}' caught as`,
+        [...new Set(broken.map((line) => line.split(':')[0]))].join(' ') || 'nothing',
+      );
       stage.renew();
     }
   },
@@ -60,9 +77,11 @@ async function found(stage, play) {
   await play(stage);
   for (const person of stage.people) person.close();
   await becomes(async () => (await stage.unsettled()) === 0, 30_000, 100);
-  return (await check({ query: (text, values) => stage.postgres.query(text, values) }, stage.truth))
-    // The meters of these sessions are looked at, not who is counted as present beside them.
-    .filter((line) => !line.startsWith('I13'));
+  return (
+    (await check({ query: (text, values) => stage.postgres.query(text, values) }, stage.truth))
+      // The meters of these sessions are looked at, not who is counted as present beside them.
+      .filter((line) => !line.startsWith('I13'))
+  );
 }
 
 async function outage(stage) {

@@ -1,7 +1,8 @@
 // Two nodes, a random one killed again and again; everybody goes to the other one and half of them come back later.
+
+import { Talkers } from '../talkers.js';
 import { MINUTE_MS } from '../times.js';
 import { must, quantile, sleep } from '../wait.js';
-import { Talkers } from '../talkers.js';
 
 const SIZES = { short: { pairs: 10, kills: 3 }, long: { pairs: 200, kills: 50 } };
 const BACK_LIMIT_MS = 120_000;
@@ -24,12 +25,25 @@ export const s01 = {
       const node = random.pick(stage.nodes);
       await node.kill();
       const killed = Date.now();
-      await must(`everybody is back after kill ${kill}`, () => people.every((person) => person.here), BACK_LIMIT_MS);
-      await must(`every session runs after kill ${kill}`, async () => (await stage.running()) === pairs, BACK_LIMIT_MS, 100);
+      await must(
+        () => `everybody is back after kill ${kill}; ${stage.missing()}`,
+        () => people.every((person) => person.here),
+        BACK_LIMIT_MS,
+      );
+      await must(
+        `every session runs after kill ${kill}`,
+        async () => (await stage.running()) === pairs,
+        BACK_LIMIT_MS,
+        100,
+      );
       ticked.push(Date.now() - killed);
       started.push(await node.start());
       for (const person of people) if (random.happens(0.5)) person.socket.io.engine.close();
-      await must('everybody has moved', () => people.every((person) => person.here), BACK_LIMIT_MS);
+      await must(
+        () => `everybody has moved; ${stage.missing()}`,
+        () => people.every((person) => person.here),
+        BACK_LIMIT_MS,
+      );
     }
     await sleep(MINUTE_MS);
     await talkers.stop();

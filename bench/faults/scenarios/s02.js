@@ -1,8 +1,9 @@
 // One node, killed again and again under live sessions; some users never come back.
-import { becomes, must, quantile, sleep } from '../wait.js';
-import { ABSENCE_MS, MINUTE_MS } from '../times.js';
-import { Talkers } from '../talkers.js';
+
 import { consumed } from '../checker/billing.js';
+import { Talkers } from '../talkers.js';
+import { ABSENCE_MS, MINUTE_MS } from '../times.js';
+import { becomes, must, quantile, sleep } from '../wait.js';
 
 const SIZES = { short: { pairs: 8, kills: 2 }, long: { pairs: 100, kills: 20 } };
 const BACK_LIMIT_MS = 60_000;
@@ -27,7 +28,12 @@ export const s02 = {
       const started = Date.now();
       const here = talks.filter((talk) => !gone.includes(talk));
       await must(`everybody is back after kill ${kill}`, () => here.every(both), BACK_LIMIT_MS);
-      await must(`sessions run after kill ${kill}`, async () => (await runningOf(stage, here)) === here.length, BACK_LIMIT_MS, 100);
+      await must(
+        `sessions run after kill ${kill}`,
+        async () => (await runningOf(stage, here)) === here.length,
+        BACK_LIMIT_MS,
+        100,
+      );
       back.push(Date.now() - started);
     }
     await sleep(MINUTE_MS);
@@ -50,18 +56,23 @@ function leaveForGood(talk) {
 const both = ({ user, expert }) => user.here && expert.here;
 
 function runningOf(stage, talks) {
-  return stage.count("SELECT count(*)::int AS n FROM session WHERE state = 'running' AND id = ANY($1)", [talks.map((talk) => talk.chatId)]);
+  return stage.count("SELECT count(*)::int AS n FROM session WHERE state = 'running' AND id = ANY($1)", [
+    talks.map((talk) => talk.chatId),
+  ]);
 }
 
 /** Who did not return after a death of ours gets the unused part of the minute, to the paisa, exactly once. */
 async function refunds(stage, gone, hard) {
   const ids = gone.map((talk) => talk.chatId);
-  const settled = () => stage.count("SELECT count(*)::int AS n FROM session WHERE state = 'settled' AND id = ANY($1)", [ids]);
+  const settled = () =>
+    stage.count("SELECT count(*)::int AS n FROM session WHERE state = 'settled' AND id = ANY($1)", [ids]);
   await becomes(async () => (await settled()) === ids.length, ABSENCE_MS * 3, 100);
   const rows = await stage.postgres.rows(
     `SELECT s.id, s.end_reason, s.price::int AS price, s.paid, s.refunded::int AS refunded, s.meter,
        (SELECT count(*)::int FROM transfer t WHERE t.reference = s.id AND t.kind = 'refund' AND t.line IS NULL) AS refunds
-     FROM session s WHERE s.id = ANY($1)`, [ids]);
+     FROM session s WHERE s.id = ANY($1)`,
+    [ids],
+  );
   for (const row of rows) {
     const unused = row.paid * MINUTE_MS - consumed(row.meter);
     const due = Math.max(0, (row.price * unused) / MINUTE_MS);

@@ -1,7 +1,8 @@
 // The database's processes die: backends, the postmaster, an immediate stop.
+
+import { Talkers } from '../talkers.js';
 import { MINUTE_MS } from '../times.js';
 import { becomes, must, quantile, sleep } from '../wait.js';
-import { Talkers } from '../talkers.js';
 
 const SIZES = {
   short: { pairs: 8, backends: 2, postmasters: 1, immediate: 1 },
@@ -21,7 +22,11 @@ export const s03 = {
     const talks = await stage.talks(size.pairs);
     const people = talks.flatMap(({ user, expert }) => [user, expert]);
     const talkers = new Talkers(talks, random.stream('talk'), short ? {} : { least: 1_500, most: 2_500 });
-    const faults = [...many(size.backends, 'backend'), ...many(size.postmasters, 'SIGKILL'), ...many(size.immediate, 'SIGQUIT')];
+    const faults = [
+      ...many(size.backends, 'backend'),
+      ...many(size.postmasters, 'SIGKILL'),
+      ...many(size.immediate, 'SIGQUIT'),
+    ];
     const [answers, healthy] = [[], []];
     for (const [n, fault] of faults.entries()) {
       await sleep(random.whole(300, MINUTE_MS));
@@ -43,8 +48,19 @@ export const s03 = {
     figure('faults', faults.length);
     figure('messages', talkers.written);
     figure('deposits refused for a while', answers.filter(({ status }) => status === 503).length);
-    figure(`a write answers within, ms, of ${ANSWER_MS}, p95`, quantile(answers.map(({ ms }) => ms), 0.95), OUTERMOST_MS);
-    figure(`healthy after the database accepts, ms, of ${HEALTHY_MS}, p95`, quantile(healthy, 0.95), OUTERMOST_MS);
+    figure(
+      `a write answers within, ms, of ${ANSWER_MS}, p95`,
+      quantile(
+        answers.map(({ ms }) => ms),
+        0.95,
+      ),
+      OUTERMOST_MS,
+    );
+    figure(
+      `healthy after the database accepts, ms, of ${HEALTHY_MS}, p95`,
+      quantile(healthy, 0.95),
+      OUTERMOST_MS,
+    );
   },
 };
 
@@ -78,7 +94,11 @@ async function deposit(user, key, answers, hard) {
     const answer = await user.http('POST', '/api/wallet/deposit', { amount: 10 }, { 'idempotency-key': key });
     answers.push({ status: answer.status, ms: Date.now() - begun });
     if (answer.status === 503) hard(answer.headers.get('retry-after') !== null, 'a 503 without Retry-After');
-    else hard(answer.status === 201, `a deposit answered ${answer.status}: ${JSON.stringify(answer.json).slice(0, 200)}`);
+    else
+      hard(
+        answer.status === 201,
+        `a deposit answered ${answer.status}: ${JSON.stringify(answer.json).slice(0, 200)}`,
+      );
     return answer.status === 201;
   } catch (error) {
     hard(false, `a deposit was not answered: ${error.message}`);

@@ -2,7 +2,10 @@
 import { LEASE_MS, MINUTE_MS } from '../times.js';
 import { becomes, must, quantile, sleep } from '../wait.js';
 
-const SIZES = { short: { pairs: 8, pauses: 1, stillMs: 4_000 }, long: { pairs: 50, pauses: 20, stillMs: 20_000 } };
+const SIZES = {
+  short: { pairs: 8, pauses: 1, stillMs: 4_000 },
+  long: { pairs: 50, pauses: 20, stillMs: 20_000 },
+};
 const CLOSED_MS = 2_000;
 const OUTERMOST_MS = 20_000;
 const BACK_LIMIT_MS = 60_000;
@@ -28,14 +31,26 @@ export const s05 = {
       const woken = Date.now();
       node.wake();
       const again = () => people.every((person, place) => person.welcomes > welcomes[place]);
-      const cut = await becomes(() => people.every((person, place) => !person.socket.connected || person.welcomes > welcomes[place]), OUTERMOST_MS, 5);
+      const cut = await becomes(
+        () => people.every((person, place) => !person.socket.connected || person.welcomes > welcomes[place]),
+        OUTERMOST_MS,
+        5,
+      );
       closed.push(cut ?? Date.now() - woken);
       hard(cut !== null, `pause ${n}: sockets of the old epoch are still open`);
-      hard(before.late === 0, `pause ${n}: ${before.late} sessions ran on the presence of a node that stood still`);
+      hard(
+        before.late === 0,
+        `pause ${n}: ${before.late} sessions ran on the presence of a node that stood still`,
+      );
       await must(`everybody is back after pause ${n}`, again, BACK_LIMIT_MS);
       const [now] = await epochs(stage);
       hard(now.epoch > epoch, `pause ${n}: the node goes on under its old epoch`);
-      await must('every session runs again', async () => (await stage.running()) === pairs, BACK_LIMIT_MS, 100);
+      await must(
+        'every session runs again',
+        async () => (await stage.running()) === pairs,
+        BACK_LIMIT_MS,
+        100,
+      );
     }
     for (const talk of talks) await stage.end(talk);
     figure('pauses', pauses);
@@ -53,6 +68,8 @@ function epochs(stage) {
 /** While the node stands still, the other one must have paused every session. */
 async function commits(stage, talks) {
   const late = await stage.count(
-    "SELECT count(*)::int AS n FROM session WHERE state = 'running' AND id = ANY($1)", [talks.map((talk) => talk.chatId)]);
+    "SELECT count(*)::int AS n FROM session WHERE state = 'running' AND id = ANY($1)",
+    [talks.map((talk) => talk.chatId)],
+  );
   return { late };
 }

@@ -1,7 +1,8 @@
 // The network between the node and its database swallows everything for a while.
+
+import { consumed } from '../checker/billing.js';
 import { LEASE_MS, MINUTE_MS } from '../times.js';
 import { must, quantile, sleep } from '../wait.js';
-import { consumed } from '../checker/billing.js';
 
 const SIZES = { short: { pairs: 8, holeMs: 5_000 }, long: { pairs: 50, holeMs: 45_000 } };
 const TOLD_MS = 10_000;
@@ -23,8 +24,13 @@ export const s06 = {
     await sleep(holeMs);
     stage.node.database.heal();
     for (const person of people) person.again();
-    const times = (await Promise.all(told)).map((at) => (at === null ? Number.POSITIVE_INFINITY : at - begun));
-    hard(times.every((ms) => ms < Math.max(holeMs, TOLD_MS)), 'everybody is told that the platform stands still');
+    const times = (await Promise.all(told)).map((at) =>
+      at === null ? Number.POSITIVE_INFINITY : at - begun,
+    );
+    hard(
+      times.every((ms) => ms < Math.max(holeMs, TOLD_MS)),
+      'everybody is told that the platform stands still',
+    );
     await must('everybody is here again', () => people.every((person) => person.here), BACK_LIMIT_MS);
     await must('every session runs again', async () => (await stage.running()) === pairs, BACK_LIMIT_MS, 100);
     await sleep(MINUTE_MS / 2);

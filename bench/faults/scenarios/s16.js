@@ -2,7 +2,10 @@
 import { Talkers } from '../talkers.js';
 import { quantile, sleep } from '../wait.js';
 
-const SIZES = { short: { pairs: 10, seconds: 8, pauseMs: 400 }, long: { pairs: 50, seconds: 60, pauseMs: 400 } };
+const SIZES = {
+  short: { pairs: 10, seconds: 8, pauseMs: 400 },
+  long: { pairs: 50, seconds: 60, pauseMs: 400 },
+};
 const REPEATS = 0.15;
 const CUT_MS = { least: 2_000, most: 10_000 };
 /** A message is outside of a cut when its link has been whole for so long. */
@@ -21,7 +24,11 @@ export const s16 = {
       person.url = links.get(person).url;
     }
     const talks = await stage.talks(pairs, { experts: people.slice(0, pairs), users: people.slice(pairs) });
-    const talkers = new Talkers(talks, random.stream('talk'), { least: pauseMs / 2, most: pauseMs * 1.5, repeats: REPEATS });
+    const talkers = new Talkers(talks, random.stream('talk'), {
+      least: pauseMs / 2,
+      most: pauseMs * 1.5,
+      repeats: REPEATS,
+    });
     talkers.quiet = (person) => person.here && Date.now() - person.connectedAt > WHOLE_MS;
     const cutting = cutAll(links, random.stream('cut'), seconds);
     const cuts = await cutting;
