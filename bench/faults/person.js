@@ -163,7 +163,7 @@ export class Person {
     return {
       status: answer.status,
       headers: answer.headers,
-      json: text && text.startsWith('{') ? JSON.parse(text) : text,
+      json: text?.startsWith('{') ? JSON.parse(text) : text,
     };
   }
 

@@ -1,7 +1,7 @@
 // A TCP proxy on loopback that does what networks do: delays, swallows, slices, throttles and cuts.
 import net from 'node:net';
 
-export class Proxy {
+export class TcpProxy {
   /** `targets` answers the ports to try, best first. */
   constructor(targets) {
     this.targets = typeof targets === 'function' ? targets : () => [targets];
@@ -11,7 +11,7 @@ export class Proxy {
   }
 
   static async open(targets) {
-    const proxy = new Proxy(targets);
+    const proxy = new TcpProxy(targets);
     proxy.server = net.createServer({ pauseOnConnect: true }, (client) => proxy.accept(client));
     await new Promise((done) => proxy.server.listen(0, '127.0.0.1', done));
     proxy.port = proxy.server.address().port;

@@ -2,12 +2,11 @@
 
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { check } from './checker/checker.js';
 import { NodeServer } from './node-server.js';
 import { Person } from './person.js';
 import { Postgres } from './postgres.js';
-import { Proxy } from './proxy.js';
+import { TcpProxy } from './proxy.js';
 import { configure, seedExperts, seedUsers } from './seeding.js';
 import { ENVIRONMENT, LEASE_MS, OFFLINE_MS } from './times.js';
 import { minter } from './tokens.js';
@@ -60,7 +59,7 @@ export class Stage {
   }
 
   async proxy(targets) {
-    const proxy = await Proxy.open(targets);
+    const proxy = await TcpProxy.open(targets);
     this.proxies.push(proxy);
     return proxy;
   }
@@ -113,6 +112,7 @@ export class Stage {
   }
 
   async end({ chatId, user }) {
+    this.truth.ending(chatId);
     const answer = await user.ask('end-chat', { chatId }, 15_000);
     this.truth.ended(chatId);
     return answer;

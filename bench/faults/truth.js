@@ -27,7 +27,15 @@ export class Truth {
   }
 
   began(chatId, user, expert, from = Date.now()) {
-    if (!this.sessions.has(chatId)) this.sessions.set(chatId, { chatId, user, expert, from, to: Infinity });
+    if (this.sessions.has(chatId)) return;
+    const session = { chatId, user, expert, from, known: Date.now(), ending: Infinity, to: Infinity };
+    this.sessions.set(chatId, session);
+  }
+
+  /** Somebody asks for its end. */
+  ending(chatId) {
+    const session = this.sessions.get(chatId);
+    if (session && session.ending === Infinity) session.ending = Date.now();
   }
 
   ended(chatId) {
@@ -61,8 +69,8 @@ export class Truth {
     const stretches = [];
     for (const user of this.of(session.user, surely)) {
       for (const expert of this.of(session.expert, surely)) {
-        const from = Math.max(session.from, user.from, expert.from);
-        const to = Math.min(session.to, user.to, expert.to, Date.now());
+        const from = Math.max(surely ? session.known : session.from, user.from, expert.from);
+        const to = Math.min(surely ? session.ending : session.to, session.to, user.to, expert.to, Date.now());
         if (from < to) stretches.push({ from, to });
       }
     }

@@ -6,8 +6,33 @@ import { s02 } from './s02.js';
 import { s03 } from './s03.js';
 import { s05 } from './s05.js';
 import { s06 } from './s06.js';
+import { s07 } from './s07.js';
+import { s09 } from './s09.js';
+import { s10 } from './s10.js';
+import { s11 } from './s11.js';
+import { s12 } from './s12.js';
 import { s16 } from './s16.js';
+import { s17 } from './s17.js';
+import { s18 } from './s18.js';
+import { s25 } from './s25.js';
 
-export const SCENARIOS = [checker, mutants, s01, s02, s03, s05, s06, s16];
+export const SCENARIOS = [
+  checker,
+  mutants,
+  s01,
+  s02,
+  s03,
+  s05,
+  s06,
+  s07,
+  s09,
+  s10,
+  s11,
+  s12,
+  s16,
+  s17,
+  s18,
+  s25,
+];
 /** What fits into `./konnect test`. */
 export const SHORT = ['I', 'S2', 'S6', 'S16'];
