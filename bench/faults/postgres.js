@@ -146,6 +146,16 @@ export class Postgres {
     await this.start();
   }
 
+  /** `kill -9` of it and of all that it has started, for good. */
+  async end() {
+    this.own?.end().catch(() => {});
+    this.own = null;
+    const orphans = this.children();
+    this.process.child.kill('SIGKILL');
+    for (const pid of orphans) endIfOurs(pid);
+    await this.process.gone;
+  }
+
   children() {
     const list = readFileSync(`/proc/${this.process.pid}/task/${this.process.pid}/children`, 'utf8');
     return list.trim().split(' ').filter(Boolean).map(Number);

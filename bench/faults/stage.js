@@ -26,7 +26,7 @@ export class Stage {
   static async open(template, folder, { nodes = 1, environment = {}, proxied = false } = {}) {
     mkdirSync(folder, { recursive: true });
     const stage = new Stage();
-    Object.assign(stage, { folder, truth: new Truth(), people: [], proxies: [] });
+    Object.assign(stage, { template, folder, truth: new Truth(), people: [], proxies: [] });
     stage.postgres = await Postgres.open(template, folder);
     stage.nodes = [];
     for (let n = 1; n <= nodes; n++) await stage.addNode(`node${n}`, { environment, proxied });

@@ -4,6 +4,7 @@ import { mutants } from './mutants.js';
 import { s01 } from './s01.js';
 import { s02 } from './s02.js';
 import { s03 } from './s03.js';
+import { s04 } from './s04.js';
 import { s05 } from './s05.js';
 import { s06 } from './s06.js';
 import { s07 } from './s07.js';
@@ -14,6 +15,10 @@ import { s12 } from './s12.js';
 import { s16 } from './s16.js';
 import { s17 } from './s17.js';
 import { s18 } from './s18.js';
+import { s19 } from './s19.js';
+import { s21 } from './s21.js';
+import { s22 } from './s22.js';
+import { s23 } from './s23.js';
 import { s25 } from './s25.js';
 
 export const SCENARIOS = [
@@ -22,6 +27,7 @@ export const SCENARIOS = [
   s01,
   s02,
   s03,
+  s04,
   s05,
   s06,
   s07,
@@ -32,6 +38,10 @@ export const SCENARIOS = [
   s16,
   s17,
   s18,
+  s19,
+  s21,
+  s22,
+  s23,
   s25,
 ];
 /** What fits into `./konnect test`. */

@@ -1,0 +1,43 @@
+// Pairs that relay and pairs that store, on Konnect and on its peer, in turns.
+import { randomUUID } from 'node:crypto';
+import { together } from '../load/figures.js';
+import { run } from './paced.js';
+
+const TEXT = 'Hello, could you look at my answer to the system design question before the interview tomorrow?';
+const ROUNDS = 3;
+
+const RELAY = {
+  name: 'message relayed',
+  target: 0.4,
+  /** Below the budget of such events, which is 300 a minute of each socket. */
+  perSecond: 1_200,
+  message: ({ chatId }) => `42${JSON.stringify(['typing', { chatId, typing: true }])}`,
+};
+
+const STORE = {
+  name: 'message stored',
+  target: 0.5,
+  perSecond: 150,
+  message: ({ chatId }) => `421${JSON.stringify(['chat-message', { chatId, message: TEXT, clientMessageId: randomUUID() }])}`,
+};
+
+/** `42["typing"` and `42["new-message"` begin alike; a new message of one's own is none that arrived. */
+function isArrival(bytes, start, end, pair, seat) {
+  if (bytes[start] !== 0x34 || bytes[start + 1] !== 0x32) return false;
+  const first = bytes[start + 4];
+  if (first === 0x74) return true;
+  return first === 0x6e && bytes.includes(`"senderId":"${pair.people[1 - seat]}"`, start);
+}
+
+export async function measureTalk(sides, { warmUpSeconds, seconds }, report) {
+  for (const kind of [RELAY, STORE]) {
+    const ready = sides.map((side) => ({ ...side, message: kind.message, isArrival }));
+    for (const side of ready) await run(side, kind.perSecond, warmUpSeconds);
+    const rounds = ready.map(() => []);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const [place, side] of ready.entries()) rounds[place].push(await run(side, kind.perSecond, seconds));
+    }
+    const [ours, peer] = rounds.map(together);
+    report({ what: kind.name, target: kind.target, ours, peer, names: ready.map((side) => side.name), ratio: ours.cpuMicros / peer.cpuMicros });
+  }
+}
