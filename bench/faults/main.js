@@ -1,4 +1,4 @@
-// ./konnect bench faults [--seed N] [--scenario S1,S2] [--short]: plays the faults of docs/faults.md against real
+// ./konnect bench faults [--seed N] [--scenario S1,S2] [--short] [--minutes N]: plays the faults of docs/faults.md against real
 // servers and exits with 1 when an invariant or a hard criterion is broken.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -16,6 +16,7 @@ const OPTIONS = {
   scenario: { type: 'string' },
   short: { type: 'boolean' },
   keep: { type: 'boolean' },
+  minutes: { type: 'string' },
 };
 
 const { values } = parseArgs({ args: process.argv.slice(2), options: OPTIONS });
@@ -81,6 +82,7 @@ async function play(template, scenario) {
       stage: set.stage,
       random,
       short: values.short,
+      untilMs: values.minutes ? Date.now() + Number(values.minutes) * 60_000 : Infinity,
       figure: report.figure,
       hard: report.hard,
     });

@@ -141,6 +141,11 @@ export class Stage {
     return (await this.postgres.rows(query, values))[0].n;
   }
 
+  /** By the database's clock. */
+  async now() {
+    return (await this.postgres.rows('SELECT clock() AS now'))[0].now;
+  }
+
   /** Both sides are shown the whole conversation, for the checker. */
   async show(talks) {
     await inParallel(talks, 8, async ({ chatId, user, expert }) => {

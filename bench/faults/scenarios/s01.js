@@ -11,16 +11,16 @@ const OUTERMOST_MS = 120_000;
 export const s01 = {
   id: 'S1',
   title: 'two nodes, kill -9 of a random one under live sessions',
-  options: { nodes: 2 },
-  async run({ stage, random, short, figure, hard }) {
+  options: { nodes: 2, environment: { KONNECT_ABSENCE_SECONDS: '60' } },
+  async run({ stage, random, short, untilMs, figure, hard }) {
     const { pairs, kills } = SIZES[short ? 'short' : 'long'];
     const talks = await stage.talks(pairs);
     const people = talks.flatMap(({ user, expert }) => [user, expert]);
     const back = [];
     for (const person of people) person.onWelcome = (ms) => back.push(ms);
-    const talkers = new Talkers(talks, random.stream('talk'), short ? {} : { least: 1_500, most: 4_000 });
+    const talkers = new Talkers(talks, random.stream('talk'), short ? {} : { least: 4_000, most: 10_000 });
     const [ticked, started] = [[], []];
-    for (let kill = 1; kill <= kills; kill++) {
+    for (let kill = 1; kill <= kills && Date.now() < untilMs; kill++) {
       await sleep(random.whole(300, MINUTE_MS));
       const node = random.pick(stage.nodes);
       await node.kill();
@@ -49,7 +49,7 @@ export const s01 = {
     await talkers.stop();
     await stage.show(talks);
     for (const talk of talks) hard((await stage.end(talk))?.ok, `${talk.chatId} ends`);
-    figure('kills', kills);
+    figure('kills', started.length);
     figure('sessions', pairs);
     figure('messages', talkers.written);
     figure('minutes charged', await stage.count('SELECT count(*)::int AS n FROM charged_minute'));

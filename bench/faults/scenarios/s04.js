@@ -26,7 +26,9 @@ export const s04 = {
       const killed = Date.now();
       await promote(standby);
       stage.postgres = standby;
+      const promoted = await stage.now();
       await must('everybody is here', () => people.every((person) => person.here), LIMIT_MS);
+      await must('a node proves itself', () => proves(stage, promoted), LIMIT_MS, 100);
       await must('every session runs', async () => (await stage.running()) === pairs, LIMIT_MS, 100);
       runs.push(Date.now() - killed);
       if (n < promotions) standby = await standbyOf(stage.postgres, stage.template, n + 1);
@@ -40,3 +42,8 @@ export const s04 = {
     figure(`every meter runs after, ms, of ${RUNS_MS}, p95`, quantile(runs, 0.95), LIMIT_MS);
   },
 };
+
+/** The meter stands still until a heartbeat has reached the new primary. */
+async function proves(stage, since) {
+  return (await stage.count('SELECT count(*)::int AS n FROM node WHERE last_seen > $1', [since])) > 0;
+}

@@ -19,9 +19,9 @@ export const s10 = {
     const talks = [];
     while (talks.length < ends) {
       const round = users.map(async (user, place) => {
-        const begun = Date.now();
         const talk = await stage.talk(user, experts[place]);
         talks.push(talk);
+        const begun = await startedAt(stage, talk);
         const mark = MINUTE_MS + (random.happens(0.5) ? MINUTE_MS / TAIL_PART : 0);
         await sleep(Math.max(0, begun + mark + random.whole(-AROUND_MS, AROUND_MS) - EARLY_MS - Date.now()));
         hard((await stage.end(talk))?.ok, `${talk.chatId} ends`);
@@ -36,3 +36,8 @@ export const s10 = {
     figure('minutes kept', kept.map(({ paid, n }) => `${paid}: ${n}`).join(', '));
   },
 };
+
+async function startedAt(stage, { chatId }) {
+  const [row] = await stage.postgres.rows('SELECT to_ms(started_at) AS at FROM session WHERE id = $1', [chatId]);
+  return Number(row.at);
+}
