@@ -14,6 +14,9 @@ import { Truth } from './truth.js';
 import { becomes, inParallel } from './wait.js';
 
 const RUPEE = 100;
+const START_LIMIT_MS = 60_000;
+const TRY_AGAIN = new Set(['UNAVAILABLE', 'NOT_REGISTERED', 'EXPERT_OFFLINE', 'TOO_FAST']);
+const LIVE_OF = "SELECT id FROM session WHERE user_id = $1 AND state IN ('ringing', 'running', 'paused')";
 const SETTLED_LIMIT_MS = 90_000;
 const SHOWN_SLACK_MS = 2_000;
 const BUDGETS = {
@@ -99,16 +102,24 @@ export class Stage {
     return inParallel(mentees, width, (user, place) => this.talk(user, mentors[place]));
   }
 
+  /** Asks again while the node cannot act, and finds out where an answer was lost. */
   async talk(user, expert, options = {}) {
     const from = Date.now();
-    const answer = await user.ask(
-      'request-chat',
-      { expertId: expert.expertId, type: 'chat', ...options },
-      15_000,
-    );
-    if (!answer?.chatId) throw new Error(`${user.id} got no session: ${JSON.stringify(answer)}`);
-    this.truth.began(answer.chatId, user.id, expert.id, from);
-    return { chatId: answer.chatId, user, expert };
+    let answer;
+    const begun = async () => {
+      answer = await user.ask('request-chat', { expertId: expert.expertId, type: 'chat', ...options });
+      return answer && !TRY_AGAIN.has(answer.error?.code);
+    };
+    await becomes(begun, START_LIMIT_MS, 200);
+    const chatId = answer?.chatId ?? (await this.liveOf(user));
+    if (!chatId) throw new Error(`${user.id} got no session: ${JSON.stringify(answer)}`);
+    this.truth.began(chatId, user.id, expert.id, from);
+    return { chatId, user, expert };
+  }
+
+  async liveOf(user) {
+    const rows = await this.postgres.rows(LIVE_OF, [user.id]);
+    return rows[0]?.id;
   }
 
   async end({ chatId, user }) {

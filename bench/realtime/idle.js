@@ -1,7 +1,7 @@
 // Ten thousand sockets that only answer pings: what they cost in memory.
 import { readFileSync } from 'node:fs';
 import { sleep } from '../processes.js';
-import { Wire, entrance } from './wire.js';
+import { entrance, Wire } from './wire.js';
 
 const AT_ONCE = 50;
 const HOLD_MS = 10_000;
@@ -19,7 +19,10 @@ export async function measureIdle(stage, sockets) {
   const before = residentMib(pid);
   const wires = [];
   for (let n = 0; n < sockets; n += AT_ONCE) {
-    const some = Array.from({ length: Math.min(AT_ONCE, sockets - n) }, () => new Wire(port, entrance(token, 'user')));
+    const some = Array.from(
+      { length: Math.min(AT_ONCE, sockets - n) },
+      () => new Wire(port, entrance(token, 'user')),
+    );
     wires.push(...some);
     await Promise.race([Promise.all(some.map((wire) => wire.joined)), sleep(JOIN_LIMIT_MS)]);
   }

@@ -1,8 +1,8 @@
 // Ten thousand live sessions under one node's meter: how late each charge is, and what the node's CPU is for them.
 import { randomUUID } from 'node:crypto';
-import { cpuSeconds, sleep } from '../processes.js';
 import { seedExperts, seedUsers } from '../faults/seeding.js';
 import { quantile } from '../faults/wait.js';
+import { cpuSeconds, sleep } from '../processes.js';
 
 const RUPEES = 100_000;
 const MINUTE_MS = 60_000;
@@ -49,10 +49,18 @@ export async function measureLive(stage, howMany, seconds) {
   await sleep(seconds * 1000);
   const cpu = cpuSeconds(stage.node.pid) - before;
   const lags = (await stage.postgres.rows(LAGS, [since])).map((row) => row.ms);
-  const running = await stage.count("SELECT count(*)::int AS n FROM session WHERE state = 'running' AND id LIKE 'bench%'");
+  const running = await stage.count(
+    "SELECT count(*)::int AS n FROM session WHERE state = 'running' AND id LIKE 'bench%'",
+  );
   return {
-    sessions: howMany, running, charges: lags.length, perSecond: lags.length / seconds, core: cpu / seconds,
-    p50: quantile(lags, 0.5), p99: quantile(lags, 0.99), most: quantile(lags, 1),
+    sessions: howMany,
+    running,
+    charges: lags.length,
+    perSecond: lags.length / seconds,
+    core: cpu / seconds,
+    p50: quantile(lags, 0.5),
+    p99: quantile(lags, 0.99),
+    most: quantile(lags, 1),
   };
 }
 
@@ -62,16 +70,22 @@ async function fill(stage, howMany) {
   await seedUsers(stage.postgres, users, RUPEES * 100);
   await seedExperts(stage.postgres, experts, 1_000);
   const [talk] = await stage.talks(1);
-  const [{ at }] = await stage.postgres.rows('SELECT to_ms(started_at) AS at FROM session WHERE id = $1', [talk.chatId]);
+  const [{ at }] = await stage.postgres.rows('SELECT to_ms(started_at) AS at FROM session WHERE id = $1', [
+    talk.chatId,
+  ]);
   await stage.end(talk);
-  const [{ meter }] = await stage.postgres.rows('SELECT meter::text AS meter FROM session WHERE id = $1', [talk.chatId]);
+  const [{ meter }] = await stage.postgres.rows('SELECT meter::text AS meter FROM session WHERE id = $1', [
+    talk.chatId,
+  ]);
   const begun = running(JSON.parse(meter), Number(at));
   const template = `template-${randomUUID()}`;
   await stage.postgres.query(
     `INSERT INTO session (id, start_key, user_id, expert_id, expert_user_id, type, price, fee_percent, state, meter, paid,
        last_activity, created_at, started_at, ended_at)
      SELECT $1, $1, user_id, expert_id, expert_user_id, type, price, fee_percent, 'settled', $2, 1, clock(), clock(), clock(), clock()
-     FROM session WHERE id = $3`, [template, begun, talk.chatId]);
+     FROM session WHERE id = $3`,
+    [template, begun, talk.chatId],
+  );
   await stage.postgres.query('BEGIN');
   await stage.postgres.query(PRESENT, [[...users, ...experts]]);
   const now = Number((await stage.postgres.rows('SELECT to_ms(clock()) AS now'))[0].now);
@@ -86,8 +100,20 @@ function running(meter, at) {
   const [first] = meter.kept;
   const phase = { is: 'running', since: at };
   const never = '9223372036854775807';
-  const fresh = { ...meter, phase, runs: [], earlierMs: 0, paid: 1, kept: [first], paidUntilMs: MINUTE_MS, lastAt: at, graceUntil: 0 };
+  const fresh = {
+    ...meter,
+    phase,
+    runs: [],
+    earlierMs: 0,
+    paid: 1,
+    kept: [first],
+    paidUntilMs: MINUTE_MS,
+    lastAt: at,
+    graceUntil: 0,
+  };
   fresh.warned = { ...meter.warned, idleEndsAt: 0 };
   // A number that JavaScript cannot hold exactly.
-  return JSON.stringify(fresh).replace('"graceUntil":0', `"graceUntil":${never}`).replace('"idleEndsAt":0', `"idleEndsAt":${never}`);
+  return JSON.stringify(fresh)
+    .replace('"graceUntil":0', `"graceUntil":${never}`)
+    .replace('"idleEndsAt":0', `"idleEndsAt":${never}`);
 }

@@ -11,7 +11,8 @@ export function run(side, perSecond, seconds) {
   return measured(side.pid, async (took) => {
     const sent = new Map();
     for (const [place, pair] of side.pairs.entries()) {
-      for (const wire of pair.wires) wire.onPacket = (bytes, start, end) => arrived(side, sent, place, wire, bytes, start, end, took);
+      for (const wire of pair.wires)
+        wire.onPacket = (bytes, start, end) => arrived(side, sent, place, wire, bytes, start, end, took);
     }
     const begun = performance.now();
     let count = 0;

@@ -35,9 +35,15 @@ io.on('connection', (socket) => {
   });
   socket.on('chat-message', async ({ chatId, message, clientMessageId }, acknowledge) => {
     const messageId = randomUUID();
-    const { rows } = await pool.query({ name: 'store', text: STORE, values: [chatId, messageId, id, message, clientMessageId] });
+    const { rows } = await pool.query({
+      name: 'store',
+      text: STORE,
+      values: [chatId, messageId, id, message, clientMessageId],
+    });
     const stored = { messageId, seq: Number(rows[0].seq), timestamp: rows[0].at };
-    io.to(`person:${id}`).to(`person:${other}`).emit('new-message', { chatId, ...stored, message, senderId: id, clientMessageId });
+    io.to(`person:${id}`)
+      .to(`person:${other}`)
+      .emit('new-message', { chatId, ...stored, message, senderId: id, clientMessageId });
     acknowledge({ ok: true, ...stored });
   });
 });

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { together } from '../load/figures.js';
 import { run } from './paced.js';
 
-const TEXT = 'Hello, could you look at my answer to the system design question before the interview tomorrow?';
+const TEXT =
+  'Hello, could you look at my answer to the system design question before the interview tomorrow?';
 const ROUNDS = 3;
 
 const RELAY = {
@@ -18,7 +19,8 @@ const STORE = {
   name: 'message stored',
   target: 0.5,
   perSecond: 150,
-  message: ({ chatId }) => `421${JSON.stringify(['chat-message', { chatId, message: TEXT, clientMessageId: randomUUID() }])}`,
+  message: ({ chatId }) =>
+    `421${JSON.stringify(['chat-message', { chatId, message: TEXT, clientMessageId: randomUUID() }])}`,
 };
 
 /** `42["typing"` and `42["new-message"` begin alike; a new message of one's own is none that arrived. */
@@ -35,9 +37,17 @@ export async function measureTalk(sides, { warmUpSeconds, seconds }, report) {
     for (const side of ready) await run(side, kind.perSecond, warmUpSeconds);
     const rounds = ready.map(() => []);
     for (let round = 0; round < ROUNDS; round++) {
-      for (const [place, side] of ready.entries()) rounds[place].push(await run(side, kind.perSecond, seconds));
+      for (const [place, side] of ready.entries())
+        rounds[place].push(await run(side, kind.perSecond, seconds));
     }
     const [ours, peer] = rounds.map(together);
-    report({ what: kind.name, target: kind.target, ours, peer, names: ready.map((side) => side.name), ratio: ours.cpuMicros / peer.cpuMicros });
+    report({
+      what: kind.name,
+      target: kind.target,
+      ours,
+      peer,
+      names: ready.map((side) => side.name),
+      ratio: ours.cpuMicros / peer.cpuMicros,
+    });
   }
 }

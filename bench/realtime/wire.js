@@ -9,7 +9,13 @@ const PING = 0x32;
 export class Wire {
   /** `steps` are the texts to be sent one after the other, each when an answer that begins so has come. */
   constructor(port, steps, onPacket) {
-    Object.assign(this, { steps: [...steps], onPacket, ready: false, rest: Buffer.alloc(0), upgraded: false });
+    Object.assign(this, {
+      steps: [...steps],
+      onPacket,
+      ready: false,
+      rest: Buffer.alloc(0),
+      upgraded: false,
+    });
     this.joined = new Promise((done) => (this.join = done));
     this.socket = net.connect(port, '127.0.0.1', () => this.upgrade());
     this.socket.setNoDelay(true);

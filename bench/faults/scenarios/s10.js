@@ -38,6 +38,8 @@ export const s10 = {
 };
 
 async function startedAt(stage, { chatId }) {
-  const [row] = await stage.postgres.rows('SELECT to_ms(started_at) AS at FROM session WHERE id = $1', [chatId]);
+  const [row] = await stage.postgres.rows('SELECT to_ms(started_at) AS at FROM session WHERE id = $1', [
+    chatId,
+  ]);
   return Number(row.at);
 }

@@ -24,7 +24,10 @@ export const s22 = {
       const all = [...dripping, ...(await Promise.all(joining))];
       const cut = await becomes(() => all.every((each) => each.closedAt), OUTERMOST_MS, 100);
       hard(cut !== null, `${all.filter((each) => !each.closedAt).length} of ${all.length} are still open`);
-      for (const [name, some] of [['requests', dripping], ['sockets', all.slice(slow)]]) {
+      for (const [name, some] of [
+        ['requests', dripping],
+        ['sockets', all.slice(slow)],
+      ]) {
         const times = some.map((each) => (each.closedAt ?? Date.now()) - each.openedAt);
         figure(`${name} cut after, ms, of ${CUT_MS}, p99`, quantile(times, 0.99), OUTERMOST_MS);
       }
