@@ -13,6 +13,7 @@ run_tests() {
   need_java
   need_maven
   need_node
+  need_redis
   local test_step
   for test_step in "${STEPS[@]}"; do "$test_step"; done
   say ""

@@ -1,24 +1,32 @@
 package konnect.chat;
 
 import jakarta.inject.Singleton;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import konnect.chat.ChatCommand.ChatMessage;
 import konnect.chat.ChatCommand.MessageRead;
 import konnect.chat.ChatCommand.ResumeSession;
 import konnect.chat.ChatCommand.Typing;
-import konnect.files.FileOut;
 import konnect.realtime.Command;
+import konnect.realtime.Command.Done;
 import konnect.realtime.Commands;
 import konnect.realtime.People;
 import konnect.realtime.PersonSocket;
+import konnect.realtime.Tidings;
+import konnect.realtime.Told;
 import konnect.sessions.Rooms;
-import org.jspecify.annotations.Nullable;
+import konnect.sessions.Rooms.Room;
 
 /** The events of a conversation. */
 @Singleton
-public final class ChatSocket implements Commands {
+public final class ChatSocket implements Commands, Tidings {
+    private static final Told<ReadOut> MESSAGE_READ =
+            Told.of("message-read", ReadOut.class, "To every socket of both people, when a mark has moved");
+    private static final Told<TypingOut> TYPING =
+            Told.of("typing", TypingOut.class, "To the other side, as it was told");
+
     private final Messages messages;
     private final Reads reads;
     private final Rooms rooms;
@@ -32,70 +40,68 @@ public final class ChatSocket implements Commands {
     }
 
     @Override
-    public List<Command<?>> commands() {
+    public List<Command<?, ?>> commands() {
         return List.of(
-                Command.mailbox(ChatMessage.class, this::write),
-                Command.mailbox(MessageRead.class, this::read),
-                Command.mailbox(ResumeSession.class, this::resume),
+                Command.mailbox(ChatMessage.class, Stored.class, this::write),
+                Command.mailbox(MessageRead.class, Mark.class, this::read),
+                Command.mailbox(ResumeSession.class, Resumed.class, this::resume),
                 Command.relay(Typing.class, this::typing));
     }
 
-    private record NewMessage(
-            String chatId,
-            String messageId,
-            long seq,
-            String message,
-            String senderId,
-            Instant timestamp,
-            @Nullable String clientMessageId,
-            @Nullable FileOut attachment) {}
+    @Override
+    public List<Told<?>> told() {
+        return List.of(NewMessage.TOLD, MESSAGE_READ, TYPING);
+    }
 
-    private record ReadOut(String chatId, String readerId, long seq) {}
+    private record ReadOut(
+            String chatId, String readerId, @Min(1) long seq) {}
 
     private record TypingOut(String chatId, String senderId, boolean typing) {}
 
+    /** The acknowledgement of a message. */
+    private record Stored(String messageId, @Min(1) long seq, Instant timestamp) {}
+
+    /** Where the mark stands now. */
+    private record Mark(@Min(0) long seq) {}
+
+    private record Resumed(
+            Room session, @Size(max = Messages.MAX_PAGE) List<Message> messages, boolean more, ReadUpTo readUpTo) {}
+
     /** A repeated message is published again: its first sending may have been lost with a node. */
-    private Map<String, Object> write(PersonSocket socket, ChatMessage in) {
+    private Stored write(PersonSocket socket, ChatMessage in) {
         socket.requireSelf(in.senderId());
-        var stored = messages.write(Messages.draft(socket.userId(), in));
+        var draft = Messages.draft(socket.userId(), in);
+        var stored = messages.write(draft);
         var message = stored.message();
-        var packet = People.packet(
-                "new-message",
-                new NewMessage(
-                        in.chatId(),
-                        message.id(),
-                        message.seq(),
-                        message.message(),
-                        message.senderId(),
-                        message.timestamp(),
-                        message.clientMessageId(),
-                        message.attachment()));
-        people.send(stored.parties().userId(), packet);
-        people.send(stored.parties().expertUserId(), packet);
-        return Map.of("messageId", message.id(), "seq", message.seq(), "timestamp", message.timestamp());
+        var packet = NewMessage.packet(in.chatId(), message);
+        if (message.id().equals(draft.id())) {
+            people.sendOnce(stored.parties().both(), NewMessage.key(message), packet);
+        } else {
+            people.send(stored.parties().both(), packet);
+        }
+        return new Stored(message.id(), message.seq(), message.timestamp());
     }
 
     /** Told to the reader's other sockets too; a mark that did not move is told to nobody. */
-    private Map<String, Object> read(PersonSocket socket, MessageRead in) {
+    private Mark read(PersonSocket socket, MessageRead in) {
         var marked = reads.mark(in.chatId(), socket.userId(), in.seq());
         if (marked.moved()) {
-            var packet = People.packet("message-read", new ReadOut(in.chatId(), socket.userId(), marked.seq()));
-            people.send(marked.parties().userId(), packet);
-            people.send(marked.parties().expertUserId(), packet);
+            var packet = MESSAGE_READ.packet(new ReadOut(in.chatId(), socket.userId(), marked.seq()));
+            people.send(marked.parties().both(), packet);
         }
-        return Map.of("seq", marked.seq());
+        return new Mark(marked.seq());
     }
 
-    private Map<String, Object> resume(PersonSocket socket, ResumeSession in) {
+    private Resumed resume(PersonSocket socket, ResumeSession in) {
         var room = rooms.of(in.chatId(), socket.userId());
         var history = messages.after(in.chatId(), in.after(), Messages.MAX_PAGE);
         var readUpTo = reads.of(in.chatId(), socket.userId());
-        return Map.of("session", room, "messages", history.items(), "more", history.more(), "readUpTo", readUpTo);
+        return new Resumed(room, history.items(), history.more(), readUpTo);
     }
 
-    private Map<String, Object> typing(PersonSocket socket, Typing in) {
+    private Done typing(PersonSocket socket, Typing in) {
         var live = people.requireLive(socket.userId(), in.chatId());
-        people.send(live.otherUserId(), "typing", new TypingOut(in.chatId(), socket.userId(), in.typing()));
+        people.send(live.otherUserId(), TYPING, new TypingOut(in.chatId(), socket.userId(), in.typing()));
         return Command.DONE;
     }
 }

@@ -12,14 +12,16 @@ import konnect.kernel.Paging;
 import konnect.mail.Mails;
 import konnect.notifications.Preferences.Preference;
 import konnect.realtime.Outbox;
-import konnect.realtime.Outbox.Letter;
+import konnect.realtime.Tidings;
+import konnect.realtime.Told;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** What people are told of: written in the transaction of its cause, and sent as each wants it. */
 @Singleton
-public final class Notifications {
-    static final String EVENT = "notification";
+public final class Notifications implements Tidings {
+    private static final Told<Notification> TOLD =
+            Told.of("notification", Notification.class, "To whom it concerns, if they want it in the app");
 
     private final Db db;
 
@@ -33,11 +35,17 @@ public final class Notifications {
         if (wanted.app()) {
             var draft = new Notification(Ids.next("n"), kind, kind.title(), subjectId, detail, false, Instant.EPOCH);
             var told = NotificationsSql.insert(tx.handle(), draft, userId);
-            Outbox.leave(tx, List.of(new Letter(userId, EVENT, told)));
+            Outbox.leave(tx, List.of(TOLD.to(userId, told)));
+            Pushes.order(tx, userId, kind.word(), subjectId, detail);
         }
         if (wanted.mail()) {
             Mails.order(tx, userId, NotificationLetters.KIND, NotificationLetters.object(kind, subjectId, detail));
         }
+    }
+
+    @Override
+    public List<Told<?>> told() {
+        return List.of(TOLD);
     }
 
     NotificationsOut page(String userId, Paging paging) {

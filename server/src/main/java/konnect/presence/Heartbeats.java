@@ -5,7 +5,9 @@ import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import java.util.List;
 import konnect.config.Config;
 import konnect.db.Background;
 import konnect.db.Db;
@@ -13,6 +15,8 @@ import konnect.kernel.Periodic;
 import konnect.kernel.Problem;
 import konnect.realtime.People;
 import konnect.realtime.PersonSocket;
+import konnect.realtime.Tidings;
+import konnect.realtime.Told;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 @Startup
-public final class Heartbeats {
+public final class Heartbeats implements Tidings {
     private static final Logger LOG = Logger.getLogger(Heartbeats.class);
+    private static final Told<Fenced> METER_PAUSED =
+            Told.of("meter-paused", Fenced.class, "To both, when this node can charge nothing for a while");
     private static final Duration GIVE_UP = Duration.ofSeconds(30);
 
     private final Db db;
@@ -100,8 +106,16 @@ public final class Heartbeats {
 
     private void fence() {
         node.fence();
-        people.toLive(chatId -> new Fenced(chatId, "platform"), "meter-paused");
+        people.toLive(chatId -> new Fenced(chatId, Fenced.REASON), METER_PAUSED);
     }
 
-    private record Fenced(String chatId, String reason) {}
+    @Override
+    public List<Told<?>> told() {
+        return List.of(METER_PAUSED);
+    }
+
+    private record Fenced(
+            String chatId, @Pattern(regexp = REASON) String reason) {
+        static final String REASON = "platform";
+    }
 }

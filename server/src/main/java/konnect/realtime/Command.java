@@ -1,26 +1,27 @@
 package konnect.realtime;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
 /**
- * One event that clients may send: its payload's record and what it does.
+ * One event that clients may send: its payload's record, what it does and what it is answered.
  *
  * @param event the name on the wire
  * @param payload the record that the payload is parsed into and validated against
+ * @param answer the type of what the acknowledgement says beside {@code ok: true}: a record, or a sealed type of records
  * @param lane where it runs
  * @param relayed of a command of the mailbox: does it at once on the event loop and answers true, or leaves it; it must
  *     not block
- * @param work what it does; its result is merged into the acknowledgement, beside {@code ok: true}
+ * @param work what it does
  */
-public record Command<T extends Record>(
+public record Command<T extends Record, A>(
         String event,
         Class<T> payload,
+        Class<A> answer,
         Lane lane,
         BiPredicate<PersonSocket, T> relayed,
-        BiFunction<PersonSocket, T, Map<String, Object>> work) {
+        BiFunction<PersonSocket, T, A> work) {
 
     /** Where a command runs. */
     public enum Lane {
@@ -30,25 +31,29 @@ public record Command<T extends Record>(
         MAILBOX
     }
 
-    /** The result of a command that has nothing to tell but {@code ok}. */
-    public static final Map<String, Object> DONE = Map.of();
+    /** The answer of a command that has nothing to tell but {@code ok}. */
+    public record Done() {}
 
-    public static <T extends Record> Command<T> mailbox(
-            Class<T> payload, BiFunction<PersonSocket, T, Map<String, Object>> work) {
-        return mailbox(payload, (_, _) -> false, work);
+    public static final Done DONE = new Done();
+
+    public static <T extends Record> Command<T, Done> mailbox(
+            Class<T> payload, BiFunction<PersonSocket, T, Done> work) {
+        return mailbox(payload, Done.class, work);
+    }
+
+    public static <T extends Record, A> Command<T, A> mailbox(
+            Class<T> payload, Class<A> answer, BiFunction<PersonSocket, T, A> work) {
+        return new Command<>(event(payload), payload, answer, Lane.MAILBOX, (_, _) -> false, work);
     }
 
     /** A command of which some can be done at once, on the event loop, and the others in the mailbox. */
-    public static <T extends Record> Command<T> mailbox(
-            Class<T> payload,
-            BiPredicate<PersonSocket, T> relayed,
-            BiFunction<PersonSocket, T, Map<String, Object>> work) {
-        return new Command<>(event(payload), payload, Lane.MAILBOX, relayed, work);
+    public static <T extends Record> Command<T, Done> mailbox(
+            Class<T> payload, BiPredicate<PersonSocket, T> relayed, BiFunction<PersonSocket, T, Done> work) {
+        return new Command<>(event(payload), payload, Done.class, Lane.MAILBOX, relayed, work);
     }
 
-    public static <T extends Record> Command<T> relay(
-            Class<T> payload, BiFunction<PersonSocket, T, Map<String, Object>> work) {
-        return new Command<>(event(payload), payload, Lane.RELAY, (_, _) -> false, work);
+    public static <T extends Record> Command<T, Done> relay(Class<T> payload, BiFunction<PersonSocket, T, Done> work) {
+        return new Command<>(event(payload), payload, Done.class, Lane.RELAY, (_, _) -> false, work);
     }
 
     private static String event(Class<?> payload) {

@@ -4,5 +4,5 @@ import java.util.List;
 
 /** The events that one package takes from clients. Implemented by each {@code …Socket}. */
 public interface Commands {
-    List<Command<?>> commands();
+    List<Command<?, ?>> commands();
 }

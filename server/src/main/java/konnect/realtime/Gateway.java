@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import konnect.kernel.Code;
 import konnect.kernel.Json;
 import konnect.kernel.Problem;
@@ -22,9 +21,12 @@ import org.jboss.logging.Logger;
 @Singleton
 public final class Gateway {
     private static final Logger LOG = Logger.getLogger(Gateway.class);
+    static final Told<ErrorOut> SERVER_ERROR =
+            Told.of("server-error", ErrorOut.class, "To the sender of an event that was refused and wanted no ack");
+
     private static final int MAX_PAYLOAD_ARGUMENTS = 1;
 
-    private final Map<String, Command<?>> commands = new HashMap<>();
+    private final Map<String, Command<?, ?>> commands = new HashMap<>();
     private final List<Arrivals> arrivals;
     private final Validator validator;
 
@@ -40,9 +42,9 @@ public final class Gateway {
         }
     }
 
-    /** The names of all events that clients may send. */
-    public Set<String> events() {
-        return Set.copyOf(commands.keySet());
+    /** All events that clients may send. */
+    public Collection<Command<?, ?>> commands() {
+        return List.copyOf(commands.values());
     }
 
     /** On the socket's event loop. */
@@ -66,7 +68,7 @@ public final class Gateway {
         }
     }
 
-    private <T extends Record> void run(PersonSocket person, Event event, Command<T> command) {
+    private <T extends Record, A> void run(PersonSocket person, Event event, Command<T, A> command) {
         T payload = Valid.check(validator, Json.read(payload(event), command.payload()));
         switch (command.lane()) {
             case RELAY -> answer(event, command.work().apply(person, payload));
@@ -80,7 +82,7 @@ public final class Gateway {
         }
     }
 
-    private <T extends Record> void work(PersonSocket person, Event event, Command<T> command, T payload) {
+    private <T extends Record, A> void work(PersonSocket person, Event event, Command<T, A> command, T payload) {
         try {
             answer(event, command.work().apply(person, payload));
         } catch (Problem problem) {
@@ -101,12 +103,9 @@ public final class Gateway {
         return payload;
     }
 
-    private static void answer(Event event, Map<String, Object> result) {
+    private static void answer(Event event, Object result) {
         if (event.wantsAck()) {
-            var answer = new LinkedHashMap<String, Object>();
-            answer.put("ok", true);
-            answer.putAll(result);
-            event.ack(answer);
+            event.ack(new Acknowledged(true, result));
         }
     }
 
@@ -116,7 +115,7 @@ public final class Gateway {
         if (event.wantsAck()) {
             event.ack(Map.of("ok", false, "error", error));
         } else {
-            event.socket().emit("server-error", new ErrorOut(problem.code(), problem.detail(), event.name()));
+            event.socket().send(SERVER_ERROR.packet(new ErrorOut(problem.code(), problem.detail(), event.name())));
         }
     }
 

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,9 @@ public final class Mount implements HttpServerOptionsCustomizer {
     private static final Logger LOG = Logger.getLogger(Mount.class);
     /** Before any handler that would read a body. */
     private static final int FIRST = -100;
+
+    static final Told<ShutdownOut> SHUTDOWN =
+            Told.of("server-shutdown", ShutdownOut.class, "To everybody, as the last: this node is going away");
 
     private static final int RETRY_AFTER_MS = 10_000;
     private static final Duration DRAIN = Duration.ofSeconds(5);
@@ -66,7 +70,7 @@ public final class Mount implements HttpServerOptionsCustomizer {
 
     /** Before the port closes: tells everybody to connect elsewhere and waits a little for them to leave. */
     void stop(@Observes ShutdownDelayInitiatedEvent event) {
-        people.broadcast("server-shutdown", new ShutdownOut(RETRY_AFTER_MS));
+        people.broadcast(SHUTDOWN.packet(new ShutdownOut(RETRY_AFTER_MS)));
         try {
             sockets.server()
                     .close(DRAIN)
@@ -117,5 +121,6 @@ public final class Mount implements HttpServerOptionsCustomizer {
         Gateway.refuse(event, new Problem(Code.TOO_FAST, "Too many events; slow down"));
     }
 
-    private record ShutdownOut(int retryAfterMs) {}
+    /** @param retryAfterMs within which to connect again, at a random moment */
+    record ShutdownOut(@Min(0) int retryAfterMs) {}
 }

@@ -2,9 +2,9 @@ package konnect.sessions;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import konnect.presence.Node;
 import konnect.realtime.Command;
+import konnect.realtime.Command.Done;
 import konnect.realtime.Commands;
 import konnect.realtime.PersonSocket;
 import konnect.sessions.SessionCommand.AcceptChat;
@@ -22,18 +22,19 @@ public final class AcceptanceSocket implements Commands {
     }
 
     @Override
-    public List<Command<?>> commands() {
+    public List<Command<?, ?>> commands() {
         return List.of(
-                Command.mailbox(AcceptChat.class, this::accept), Command.mailbox(DeclineChat.class, this::decline));
+                Command.mailbox(AcceptChat.class, Requested.Started.class, this::accept),
+                Command.mailbox(DeclineChat.class, this::decline));
     }
 
-    private Map<String, Object> accept(PersonSocket socket, AcceptChat in) {
+    private Requested.Started accept(PersonSocket socket, AcceptChat in) {
         socket.requireRegistered();
         node.requireProved();
-        return Map.of("chatId", acceptance.accept(socket.caller(), in.requestId()));
+        return new Requested.Started(acceptance.accept(socket.caller(), in.requestId()));
     }
 
-    private Map<String, Object> decline(PersonSocket socket, DeclineChat in) {
+    private Done decline(PersonSocket socket, DeclineChat in) {
         socket.requireRegistered();
         node.requireProved();
         acceptance.decline(socket.caller(), in.requestId());

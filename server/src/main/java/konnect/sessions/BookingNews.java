@@ -22,7 +22,7 @@ public final class BookingNews {
 
     void tell(Tx tx, Session session) {
         List<Letter> letters = Stream.of(session.userId(), session.expertUserId())
-                .map(person -> new Letter(person, "booking-updated", views.of(tx.handle(), session.id(), person)))
+                .map(person -> Events.BOOKING_UPDATED.to(person, views.of(tx.handle(), session.id(), person)))
                 .toList();
         outbox.post(tx, letters);
         states.refresh(tx, session.expertId());

@@ -4,6 +4,7 @@ import konnect.kernel.Iso;
 import konnect.meter.Meter;
 import konnect.meter.Metered;
 import konnect.meter.Phase;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param guaranteeInMs running meter until all is given back because the expert has not spoken; 0 when that is so now
  */
 record Figures(
-        String at,
+        @Schema(format = "date-time") String at,
         long consumedMs,
         long minuteMs,
         long tailMs,
-        @Nullable String nextMinuteAt,
+        @Nullable @Schema(format = "date-time") String nextMinuteAt,
         @Nullable Long msToNextMinute,
-        @Nullable String graceUntil,
-        @Nullable String idleEndsAt,
+        @Nullable @Schema(format = "date-time") String graceUntil,
+        @Nullable @Schema(format = "date-time") String idleEndsAt,
         @Nullable Long guaranteeInMs) {
     static Figures of(Metered meter, boolean expertSpoke) {
         long at = meter.lastAt();

@@ -2,8 +2,9 @@ package konnect.sessions;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
+import konnect.experts.ExpertOut;
 import konnect.realtime.Command;
+import konnect.realtime.Command.Done;
 import konnect.realtime.Commands;
 import konnect.realtime.PersonSocket;
 import konnect.sessions.SessionCommand.GetOnlineExperts;
@@ -21,21 +22,24 @@ public final class FollowersSocket implements Commands {
     }
 
     @Override
-    public List<Command<?>> commands() {
+    public List<Command<?, ?>> commands() {
         return List.of(
-                Command.mailbox(GetOnlineExperts.class, this::getOnlineExperts),
+                Command.mailbox(GetOnlineExperts.class, Online.class, this::getOnlineExperts),
                 Command.relay(LeaveOnlineExperts.class, this::leaveOnlineExperts));
     }
 
-    private Map<String, Object> getOnlineExperts(PersonSocket socket, GetOnlineExperts in) {
+    /** Who is online. */
+    private record Online(List<ExpertOut> experts) {}
+
+    private Online getOnlineExperts(PersonSocket socket, GetOnlineExperts in) {
         socket.requireRegistered();
         followers.follow(socket);
         var online = lobby.online();
-        socket.emit("online-experts", online);
-        return Map.of("experts", online);
+        socket.emit(Events.ONLINE_EXPERTS, online);
+        return new Online(online);
     }
 
-    private Map<String, Object> leaveOnlineExperts(PersonSocket socket, LeaveOnlineExperts in) {
+    private Done leaveOnlineExperts(PersonSocket socket, LeaveOnlineExperts in) {
         followers.unfollow(socket);
         return Command.DONE;
     }

@@ -10,6 +10,7 @@ import konnect.meter.Outcome;
 import konnect.meter.Phase;
 import konnect.meter.Split;
 import konnect.realtime.Outbox.Letter;
+import konnect.realtime.Told;
 import konnect.sessions.Events.BillingUpdate;
 import konnect.sessions.Events.ChatEnded;
 import konnect.sessions.Events.ChatWarning;
@@ -39,19 +40,21 @@ final class Letters {
         switch (effect) {
             case Effect.Charged _, Effect.Reversed _, Effect.WroteOff _ -> {}
             case Effect.Billing(long seconds, Money total, Money balance) -> {
-                user("billing-update", new BillingUpdate(id, seconds, total, meter().paid(), balance, null, figures()));
+                user(
+                        Events.BILLING_UPDATE,
+                        new BillingUpdate(id, seconds, total, meter().paid(), balance, null, figures()));
                 expert(
-                        "billing-update",
+                        Events.BILLING_UPDATE,
                         new BillingUpdate(id, seconds, total, meter().paid(), null, earned(total), figures()));
             }
             case Effect.Paused(var cause, long _, long until) ->
-                both("meter-paused", new MeterPaused(id, cause.word(), Iso.format(until), figures()));
-            case Effect.Resumed _ -> both("meter-resumed", new MeterResumed(id, pauseCause(), figures()));
+                both(Events.METER_PAUSED, new MeterPaused(id, cause.word(), Iso.format(until), figures()));
+            case Effect.Resumed _ -> both(Events.METER_RESUMED, new MeterResumed(id, pauseCause(), figures()));
             case Effect.LowBalance(Money balance, long left) -> warn("low-balance", balance, left);
             case Effect.ZeroBalance(Money balance, long left, long _) -> warn("zero-balance", balance, left);
             case Effect.CostCapWarning(Money balance, long left) -> warn("cost-cap", balance, left);
             case Effect.MaxDurationWarning(Money balance, long left) -> warn("max-duration", balance, left);
-            case Effect.IdleWarning(long endsAt) -> user("idle-warning", new IdleWarning(id, Iso.format(endsAt)));
+            case Effect.IdleWarning(long endsAt) -> user(Events.IDLE_WARNING, new IdleWarning(id, Iso.format(endsAt)));
             case Effect.Ended ended -> ended(ended);
         }
     }
@@ -68,8 +71,8 @@ final class Letters {
         var reason = ended.reason().word();
         var total = ended.totalCharged();
         var refund = ended.refund();
-        user("chat-ended", new ChatEnded(id, ended.seconds(), total, reason, null, refund));
-        expert("chat-ended", new ChatEnded(id, ended.seconds(), total, reason, earned(total.minus(refund)), null));
+        user(Events.CHAT_ENDED, new ChatEnded(id, ended.seconds(), total, reason, null, refund));
+        expert(Events.CHAT_ENDED, new ChatEnded(id, ended.seconds(), total, reason, earned(total.minus(refund)), null));
     }
 
     private Money earned(Money total) {
@@ -85,19 +88,19 @@ final class Letters {
     }
 
     private void warn(String type, @Nullable Money balance, long secondsLeft) {
-        user("chat-warning", new ChatWarning(session.id(), type, balance, secondsLeft));
-        expert("chat-warning", new ChatWarning(session.id(), type, null, secondsLeft));
+        user(Events.CHAT_WARNING, new ChatWarning(session.id(), type, balance, secondsLeft));
+        expert(Events.CHAT_WARNING, new ChatWarning(session.id(), type, null, secondsLeft));
     }
 
-    private void user(String event, Object payload) {
-        letters.add(new Letter(session.userId(), event, payload));
+    private <T> void user(Told<T> event, T payload) {
+        letters.add(event.to(session.userId(), payload));
     }
 
-    private void expert(String event, Object payload) {
-        letters.add(new Letter(session.expertUserId(), event, payload));
+    private <T> void expert(Told<T> event, T payload) {
+        letters.add(event.to(session.expertUserId(), payload));
     }
 
-    private void both(String event, Object payload) {
+    private <T> void both(Told<T> event, T payload) {
         user(event, payload);
         expert(event, payload);
     }

@@ -1,10 +1,7 @@
 package konnect.sessions;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import konnect.db.Db;
 import konnect.experts.Expert;
 import konnect.experts.ExpertOut;
@@ -56,19 +53,13 @@ public final class Lobby {
     }
 
     /** The answer to an arrival: what goes on already. */
-    Map<String, Object> welcome(Caller caller, boolean asExpert) {
-        var answer = new HashMap<String, Object>();
-        answer.put("role", caller.role().name().toLowerCase(Locale.ROOT));
-        rooms.live(caller.userId()).ifPresent(room -> answer.put("activeSession", room));
+    Welcome welcome(Caller caller, boolean asExpert) {
+        var room = rooms.live(caller.userId()).orElse(null);
         if (asExpert) {
-            answer.put("queue", waitingFor(caller));
-        } else {
-            var places = places(caller);
-            if (!places.isEmpty()) {
-                answer.put("queue", places);
-            }
+            return new Welcome.OfExpert(caller.role(), room, waitingFor(caller));
         }
-        return answer;
+        var places = places(caller);
+        return new Welcome.OfUser(caller.role(), room, places.isEmpty() ? null : places);
     }
 
     private QueueUpdated waitingFor(Caller caller) {

@@ -49,6 +49,8 @@ public final class Participants implements Departures {
 
     private void tell(List<Session> live, String userId, boolean online) {
         live.forEach(session -> people.send(
-                session.otherThan(userId), "participant-status", new ParticipantStatus(session.id(), userId, online)));
+                session.otherThan(userId),
+                Events.PARTICIPANT_STATUS,
+                new ParticipantStatus(session.id(), userId, online)));
     }
 }

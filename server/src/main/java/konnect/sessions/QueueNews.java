@@ -11,7 +11,6 @@ import konnect.identity.Users;
 import konnect.kernel.Ids;
 import konnect.kernel.Iso;
 import konnect.realtime.Outbox;
-import konnect.realtime.Outbox.Letter;
 import konnect.realtime.People;
 import konnect.sessions.Events.ChatRequest;
 import konnect.sessions.Events.Person;
@@ -49,10 +48,21 @@ public final class QueueNews {
         var line = waits.of(tx.handle(), expert.id());
         tx.afterCommit(() -> {
             for (int i = 0; i < entries.size(); i++) {
-                people.send(entries.get(i).userId(), "queue-status", place(entries, i, line));
+                people.send(entries.get(i).userId(), Events.QUEUE_STATUS, place(entries, i, line));
             }
-            people.send(expert.userId(), "queue-updated", updated);
+            people.send(expert.userId(), Events.QUEUE_UPDATED, updated);
         });
+    }
+
+    /** Everybody's place once more, to those who are here. */
+    void again(Handle handle, Expert expert) {
+        var entries = QueueSql.of(handle, expert.id());
+        var line = waits.of(handle, expert.id());
+        for (int i = 0; i < entries.size(); i++) {
+            people.sendHere(entries.get(i).userId(), Events.QUEUE_STATUS.packet(place(entries, i, line)));
+        }
+        var updated = new QueueUpdated(waiting(handle, entries));
+        people.sendHere(expert.userId(), Events.QUEUE_UPDATED.packet(updated));
     }
 
     /** The user's place in this expert's queue. */
@@ -79,11 +89,11 @@ public final class QueueNews {
         long until = tx.clock() + acceptMs;
         QueueSql.request(tx.handle(), entry.id(), id, until);
         var request = new ChatRequest(id, person(tx.handle(), entry), entry.type(), Iso.format(until));
-        outbox.post(tx, List.of(new Letter(expert.userId(), "chat-request", request)));
+        outbox.post(tx, List.of(Events.CHAT_REQUEST.to(expert.userId(), request)));
     }
 
     void left(Tx tx, Entry entry, String reason) {
-        outbox.post(tx, List.of(new Letter(entry.userId(), "queue-left", new QueueLeft(entry.expertId(), reason))));
+        outbox.post(tx, List.of(Events.QUEUE_LEFT.to(entry.userId(), new QueueLeft(entry.expertId(), reason))));
     }
 
     List<Waiting> waiting(Handle handle, List<Entry> entries) {

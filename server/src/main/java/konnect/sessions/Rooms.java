@@ -2,6 +2,7 @@ package konnect.sessions;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Singleton;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import konnect.db.Db;
@@ -10,11 +11,15 @@ import konnect.identity.Users;
 import konnect.kernel.Iso;
 import konnect.kernel.Money;
 import konnect.kernel.Problem;
+import konnect.kernel.Words;
+import konnect.meter.EndReason;
 import konnect.meter.Metered;
+import konnect.meter.PauseCause;
 import konnect.meter.Phase;
 import konnect.meter.Split;
 import konnect.sessions.Events.Person;
 import konnect.sessions.Standings.Standing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,32 +29,32 @@ public final class Rooms {
     private final Db db;
     private final Experts experts;
     private final Sessions sessions;
-    private final Starts starts;
+    private final Pairs pairs;
     private final Standings standings;
 
-    public Rooms(Db db, Experts experts, Sessions sessions, Starts starts, Standings standings) {
+    public Rooms(Db db, Experts experts, Sessions sessions, Pairs pairs, Standings standings) {
         this.db = db;
         this.experts = experts;
         this.sessions = sessions;
-        this.starts = starts;
+        this.pairs = pairs;
         this.standings = standings;
     }
 
     /** What the room shows. Durations are whole seconds of running meter; what stands is absent after the end. */
     public record Room(
             String chatId,
-            String type,
-            String status,
+            @Pattern(regexp = Events.TYPES) String type,
+            @Words(SessionStatus.class) String status,
             int paidMinutes,
             long duration,
             Money totalCharged,
             Money pricePerMin,
             @Nullable Money maxAmount,
-            String startedAt,
-            @Nullable String endedAt,
-            @Nullable String endReason,
-            @Nullable String pausedReason,
-            @Nullable String resumesUntil,
+            @Schema(format = "date-time") String startedAt,
+            @Nullable @Schema(format = "date-time") String endedAt,
+            @Nullable @Words(EndReason.class) String endReason,
+            @Nullable @Words(PauseCause.class) String pausedReason,
+            @Nullable @Schema(format = "date-time") String resumesUntil,
             @Nullable Money earned,
             @Nullable Person expert,
             @Nullable Person user,
@@ -60,7 +65,7 @@ public final class Rooms {
         sessions.lookAtAllOf(userId);
         return db.read(handle -> {
             var live = SessionsSql.liveOf(handle, userId);
-            live.forEach(starts::live);
+            live.forEach(pairs::here);
             return live.isEmpty() ? Optional.<Room>empty() : Optional.of(room(handle, live.getFirst(), userId));
         });
     }

@@ -2,7 +2,6 @@ package konnect.sessions;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,8 +11,11 @@ import konnect.kernel.Problem;
 import konnect.presence.Connections;
 import konnect.presence.Node;
 import konnect.realtime.Command;
+import konnect.realtime.Command.Done;
 import konnect.realtime.Commands;
 import konnect.realtime.PersonSocket;
+import konnect.realtime.Tidings;
+import konnect.realtime.Told;
 import konnect.sessions.Events.QueuePlace;
 import konnect.sessions.SessionCommand.Activity;
 import konnect.sessions.SessionCommand.EndChat;
@@ -24,7 +26,7 @@ import konnect.sessions.SessionCommand.SetAvailability;
 
 /** The events of presence, queue and session. */
 @Singleton
-public final class SessionsSocket implements Commands {
+public final class SessionsSocket implements Commands, Tidings {
     private static final long PRESENCE_MS = 5_000;
 
     private final Node node;
@@ -43,17 +45,22 @@ public final class SessionsSocket implements Commands {
     }
 
     @Override
-    public List<Command<?>> commands() {
+    public List<Command<?, ?>> commands() {
         return List.of(
-                Command.mailbox(Register.class, this::register),
+                Command.mailbox(Register.class, Welcome.class, this::register),
                 Command.mailbox(SetAvailability.class, this::setAvailability),
-                Command.mailbox(RequestChat.class, this::requestChat),
+                Command.mailbox(RequestChat.class, Requested.class, this::requestChat),
                 Command.mailbox(LeaveQueue.class, this::leaveQueue),
                 Command.mailbox(Activity.class, this::activity),
                 Command.mailbox(EndChat.class, this::endChat));
     }
 
-    private Map<String, Object> register(PersonSocket socket, Register in) {
+    @Override
+    public List<Told<?>> told() {
+        return Events.ALL;
+    }
+
+    private Welcome register(PersonSocket socket, Register in) {
         socket.requireSelf(in.userId());
         boolean asExpert = in.userType().equals("expert");
         if (asExpert) {
@@ -82,13 +89,13 @@ public final class SessionsSocket implements Commands {
         }
     }
 
-    private Map<String, Object> setAvailability(PersonSocket socket, SetAvailability in) {
+    private Done setAvailability(PersonSocket socket, SetAvailability in) {
         socket.requireRegistered();
         lobby.accept(socket.caller(), in.available());
         return Command.DONE;
     }
 
-    private Map<String, Object> requestChat(PersonSocket socket, RequestChat in) {
+    private Requested requestChat(PersonSocket socket, RequestChat in) {
         socket.requireSelf(in.userId());
         socket.requireRegistered();
         if (in.maxAmount() != null && !in.maxAmount().isPositive()) {
@@ -97,29 +104,29 @@ public final class SessionsSocket implements Commands {
         node.requireProved();
         var request = new Request(socket.userId(), in.expertId(), in.kind(), in.maxAmount(), Ids.next("r"));
         return switch (sessions.request(request)) {
-            case Sessions.Answer.Started started -> Map.of("chatId", started.chatId());
+            case Sessions.Answer.Started started -> new Requested.Started(started.chatId());
             case Sessions.Answer.Queued queued -> queued(socket, queued.place());
         };
     }
 
-    private static Map<String, Object> queued(PersonSocket socket, QueuePlace place) {
-        socket.emit("queue-joined", place);
-        return Map.of("position", place.position(), "etaSeconds", place.etaSeconds(), "etaBasis", place.etaBasis());
+    private static Requested queued(PersonSocket socket, QueuePlace place) {
+        socket.emit(Events.QUEUE_JOINED, place);
+        return new Requested.Waits(place.position(), place.etaSeconds(), place.etaBasis());
     }
 
-    private Map<String, Object> leaveQueue(PersonSocket socket, LeaveQueue in) {
+    private Done leaveQueue(PersonSocket socket, LeaveQueue in) {
         socket.requireSelf(in.userId());
         socket.requireRegistered();
         lobby.leaveQueue(socket.userId(), in.expertId());
         return Command.DONE;
     }
 
-    private Map<String, Object> activity(PersonSocket socket, Activity in) {
+    private Done activity(PersonSocket socket, Activity in) {
         sessions.active(in.chatId(), socket.userId());
         return Command.DONE;
     }
 
-    private Map<String, Object> endChat(PersonSocket socket, EndChat in) {
+    private Done endChat(PersonSocket socket, EndChat in) {
         node.requireProved();
         sessions.end(in.chatId(), socket.userId());
         return Command.DONE;

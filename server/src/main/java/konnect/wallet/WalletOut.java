@@ -3,6 +3,7 @@ package konnect.wallet;
 import konnect.kernel.Iso;
 import konnect.kernel.Money;
 import konnect.ledger.Opened;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A person's wallet. Its times are absent until money has come in. */
@@ -11,8 +12,8 @@ public record WalletOut(
         String userId,
         Money balance,
         String currency,
-        @Nullable String createdAt,
-        @Nullable String updatedAt) {
+        @Nullable @Schema(format = "date-time") String createdAt,
+        @Nullable @Schema(format = "date-time") String updatedAt) {
     static final String CURRENCY = "INR";
 
     static WalletOut empty(String userId) {

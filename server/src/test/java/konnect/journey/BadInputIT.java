@@ -2,6 +2,7 @@ package konnect.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -154,6 +155,21 @@ class BadInputIT {
                 .send(event, ANSWER, new JSONObject(), new JSONObject())
                 .orElseThrow();
         assertThat(two.path("error").path("code").asText()).isEqualTo("VALIDATION_FAILED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P0001,INTERNAL", "57P03,UNAVAILABLE"})
+    void aFaultOfOursIsToldByItsCodeAlone(String state, String code) throws SQLException {
+        stage.change("CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                + " RAISE EXCEPTION 'secret' USING ERRCODE = '" + state + "'; END $$;"
+                + " CREATE TRIGGER fault BEFORE INSERT ON message FOR EACH ROW EXECUTE FUNCTION fault()");
+        try {
+            var answer = talk.user().ask("chat-message", talk.of("message:'lost'"));
+            assertThat(answer.path("error").path("code").asText()).isEqualTo(code);
+            assertThat(answer.toString()).doesNotContain("secret");
+        } finally {
+            stage.change("DROP TRIGGER fault ON message; DROP FUNCTION fault()");
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import konnect.ServerProcess;
+import konnect.asyncapi.EventSchemas;
 import konnect.http.Asked;
 import konnect.kernel.Json;
 import okhttp3.Dispatcher;
@@ -80,6 +81,11 @@ final class Guest implements AutoCloseable {
         return new Guest(server, signUp);
     }
 
+    /** The same person with a socket on another server. */
+    Guest on(ServerProcess other) {
+        return new Guest(other, signUp);
+    }
+
     Socket socket() {
         return socket;
     }
@@ -124,7 +130,9 @@ final class Guest implements AutoCloseable {
         socket.emit(event, payload, new AckWithTimeout(limit.toMillis()) {
             @Override
             public void onSuccess(Object... args) {
-                answer.complete(Optional.of(json(args[0])));
+                var told = json(args[0]);
+                EventSchemas.answered(event, told);
+                answer.complete(Optional.of(told));
             }
 
             @Override
@@ -174,11 +182,20 @@ final class Guest implements AutoCloseable {
         return heard.stream().map(Heard::event).toList();
     }
 
+    /** Of every event of this name, what stands under this field. */
+    synchronized List<String> all(String event, String field) {
+        return heard.stream()
+                .filter(each -> each.event().equals(event))
+                .map(each -> each.payload().path(field).asText())
+                .toList();
+    }
+
     synchronized void forget() {
         heard.clear();
     }
 
     private synchronized void hear(String event, JsonNode payload) {
+        EventSchemas.heard(event, payload);
         heard.add(new Heard(event, payload));
         notifyAll();
     }
