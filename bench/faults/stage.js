@@ -7,6 +7,7 @@ import { NodeServer } from './node-server.js';
 import { Person } from './person.js';
 import { Postgres } from './postgres.js';
 import { TcpProxy } from './proxy.js';
+import { hasRedis, startRedis } from './redis.js';
 import { configure, seedExperts, seedUsers } from './seeding.js';
 import { ENVIRONMENT, LEASE_MS, OFFLINE_MS } from './times.js';
 import { minter } from './tokens.js';
@@ -32,7 +33,8 @@ export class Stage {
     Object.assign(stage, { template, folder, truth: new Truth(), people: [], proxies: [] });
     stage.postgres = await Postgres.open(template, folder);
     stage.nodes = [];
-    for (let n = 1; n <= nodes; n++) await stage.addNode(`node${n}`, { environment, proxied });
+    const shared = nodes > 1 && hasRedis() ? { KONNECT_REDIS_URL: await startRedis(folder) } : {};
+    for (let n = 1; n <= nodes; n++) await stage.addNode(`node${n}`, { environment: { ...environment, ...shared }, proxied });
     await configure(stage.postgres);
     stage.token = await minter(stage.postgres);
     stage.door = nodes > 1 ? await stage.proxy(() => stage.anyNode()) : null;

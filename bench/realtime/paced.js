@@ -41,7 +41,7 @@ function send(side, sent, count) {
 function arrived(side, sent, place, wire, bytes, start, end, took) {
   const pair = side.pairs[place];
   const seat = pair.wires.indexOf(wire);
-  if (!side.isArrival(bytes, start, end, pair, seat)) return;
+  if (!side.isArrival(bytes, start, pair, seat)) return;
   const begun = sent.get(`${place}-${seat}`)?.shift();
   if (begun !== undefined) took(performance.now() - begun);
 }

@@ -24,7 +24,7 @@ const STORE = {
 };
 
 /** `42["typing"` and `42["new-message"` begin alike; a new message of one's own is none that arrived. */
-function isArrival(bytes, start, end, pair, seat) {
+function isArrival(bytes, start, pair, seat) {
   if (bytes[start] !== 0x34 || bytes[start + 1] !== 0x32) return false;
   const first = bytes[start + 4];
   if (first === 0x74) return true;
