@@ -17,6 +17,7 @@ const OPTIONS = {
   short: { type: 'boolean' },
   keep: { type: 'boolean' },
   minutes: { type: 'string' },
+  sessions: { type: 'string' },
 };
 
 const { values } = parseArgs({ args: process.argv.slice(2), options: OPTIONS });
@@ -82,6 +83,7 @@ async function play(template, scenario) {
       stage: set.stage,
       random,
       short: values.short,
+      sessions: values.sessions && Number(values.sessions),
       untilMs: values.minutes ? Date.now() + Number(values.minutes) * 60_000 : Infinity,
       figure: report.figure,
       hard: report.hard,

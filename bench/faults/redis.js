@@ -15,7 +15,17 @@ export function hasRedis() {
 /** Answers its address. */
 export async function startRedis(folder) {
   const port = await lastingPort();
-  const words = ['redis-server', '--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const words = [
+    'redis-server',
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+  ];
   const redis = start('redis', words, { folder });
   await until(redis, () => listens(port));
   return `redis://127.0.0.1:${port}`;

@@ -34,7 +34,8 @@ export class Stage {
     stage.postgres = await Postgres.open(template, folder);
     stage.nodes = [];
     const shared = nodes > 1 && hasRedis() ? { KONNECT_REDIS_URL: await startRedis(folder) } : {};
-    for (let n = 1; n <= nodes; n++) await stage.addNode(`node${n}`, { environment: { ...environment, ...shared }, proxied });
+    for (let n = 1; n <= nodes; n++)
+      await stage.addNode(`node${n}`, { environment: { ...environment, ...shared }, proxied });
     await configure(stage.postgres);
     stage.token = await minter(stage.postgres);
     stage.door = nodes > 1 ? await stage.proxy(() => stage.anyNode()) : null;

@@ -15,7 +15,6 @@ import { entrance, Wire } from './wire.js';
 
 const ALL = ['talk', 'idle', 'live'];
 const PAIRS = 200;
-const TIMES = { warmUpSeconds: 15, seconds: 10 };
 const [SOCKETS, MOST_MIB] = [10_000, 512];
 const [SESSIONS, LIVE_SECONDS, MOST_LAG_MS, MOST_CORE] = [10_000, 90, 1_000, 0.3];
 /** The real times: it is the real minute that is measured. */
@@ -71,7 +70,7 @@ async function talk(stage) {
     },
   ];
   const results = [];
-  await measureTalk(sides, TIMES, (result) => {
+  await measureTalk(sides, (result) => {
     results.push(result);
     console.log(line(result));
     if (result.ratio > result.target) missed.push(`${result.what} at ${result.ratio.toFixed(2)}`);

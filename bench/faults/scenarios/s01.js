@@ -12,8 +12,9 @@ export const s01 = {
   id: 'S1',
   title: 'two nodes, kill -9 of a random one under live sessions',
   options: { nodes: 2, environment: { KONNECT_ABSENCE_SECONDS: '60' } },
-  async run({ stage, random, short, untilMs, figure, hard }) {
-    const { pairs, kills } = SIZES[short ? 'short' : 'long'];
+  async run({ stage, random, short, sessions, untilMs, figure, hard }) {
+    const { kills, ...size } = SIZES[short ? 'short' : 'long'];
+    const pairs = sessions ?? size.pairs;
     const talks = await stage.talks(pairs);
     const people = talks.flatMap(({ user, expert }) => [user, expert]);
     const back = [];
