@@ -31,6 +31,8 @@ export class Stage {
     mkdirSync(folder, { recursive: true });
     const stage = new Stage();
     Object.assign(stage, { template, folder, truth: new Truth(), people: [], proxies: [] });
+    const { KONNECT_EXPERT_OFFLINE_SECONDS: offline } = environment;
+    stage.offlineMs = offline === undefined ? OFFLINE_MS : Number(offline) * 1000;
     stage.postgres = await Postgres.open(template, folder);
     stage.nodes = [];
     const shared = nodes > 1 && hasRedis() ? { KONNECT_REDIS_URL: await startRedis(folder) } : {};
@@ -183,7 +185,7 @@ export class Stage {
   /** The second half of I13; a look takes its time on a busy machine, which is not the server's. */
   async offline(left) {
     const shown = () => this.count('SELECT count(*)::int AS n FROM shift');
-    const limit = OFFLINE_MS + LEASE_MS + SHOWN_SLACK_MS + 250;
+    const limit = this.offlineMs + LEASE_MS + SHOWN_SLACK_MS + 250;
     const slow = 3 * limit;
     if (
       (await becomes(async () => (await shown()) === 0, Math.max(0, left + slow - Date.now()), 100)) === null

@@ -10,6 +10,8 @@ const TURN_LIMIT_MS = 60_000;
 export const s25 = {
   id: 'S25',
   title: 'one expert, a long queue, random leaves, price edits and kills',
+  // On a busy machine the expert's return takes longer than the rig's five seconds, and the queue would rightly dissolve.
+  options: { environment: { KONNECT_EXPERT_OFFLINE_SECONDS: '20', KONNECT_ABSENCE_SECONDS: '60' } },
   async run({ stage, random, short, figure, hard }) {
     const { waiting, kills } = SIZES[short ? 'short' : 'long'];
     const [expert] = await stage.experts(1, PRICE);
