@@ -47,9 +47,10 @@ export const heardBy = (page: Page) =>
 
 const WITHIN_MS = 15_000;
 
-/** Both see and hear the other, from now on: by what was decoded, not by what stands on the page. */
+/** Both see and hear the other, from now on: by what was decoded, and not only by what stands on the page. */
 export async function expectToTalk(...pages: Page[]) {
   for (const page of pages) {
+    await expect(page.getByLabel(/^Video of/)).toBeAttached();
     const before = await heardBy(page);
     await expect
       .poll(async () => (await heardBy(page)).frames - before.frames, { timeout: WITHIN_MS })

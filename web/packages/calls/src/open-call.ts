@@ -186,13 +186,13 @@ export class OpenCall {
       sendCandidate: (candidate) => this.#say({ chatId: this.#wish.chatId, candidate }),
       onNeed: () => this.#next(() => peer.offer()),
       onLink: (up) => this.#linked(peer, up),
-      onTracks: () => this.#tell.view({ theirs: peer.shows() ? peer.remote : null }),
+      onTracks: () => this.#see(peer),
     });
     this.#peer = peer;
     this.#sound.of(peer.remote);
     this.#watch?.stop();
     this.#watch = new LineWatch(peer, () => this.#media.filming, {
-      quality: (quality) => this.#tell.view({ quality }),
+      quality: (quality) => this.#see(peer, { quality }),
       tooWeak: () => {
         this.#media.closeCamera();
         this.#tell.view({ noPicture: 'weak-line' });
@@ -211,6 +211,12 @@ export class OpenCall {
     }
     if (video !== null) {
       await peer.show(video, stream);
+    }
+  }
+
+  #see(peer: Peer, more: Partial<CallView> = {}) {
+    if (peer === this.#peer && !this.#closed) {
+      this.#tell.view({ ...more, theirs: peer.shows() ? peer.remote : null });
     }
   }
 

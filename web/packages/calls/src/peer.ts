@@ -47,8 +47,6 @@ export class Peer {
     this.#pc.onconnectionstatechange = () => this.#linked();
     this.#pc.ontrack = ({ track }) => {
       this.remote.addTrack(track);
-      track.onmute = wiring.onTracks;
-      track.onunmute = wiring.onTracks;
       wiring.onTracks();
     };
   }
@@ -80,11 +78,13 @@ export class Peer {
     line.direction = video === null ? 'recvonly' : 'sendrecv';
   }
 
-  /** Something is to be seen of the other. */
+  /**
+   * Something is to be seen of the other, as both have agreed. Whether the track says that it is muted is no help: Chromium
+   * leaves it so after an offer that was taken back, though pictures come.
+   */
   shows(): boolean {
-    const line = this.#line('video');
-    const comes = line?.currentDirection === 'sendrecv' || line?.currentDirection === 'recvonly';
-    return comes && !line.receiver.track.muted;
+    const way = this.#line('video')?.currentDirection;
+    return way === 'sendrecv' || way === 'recvonly';
   }
 
   async offer() {
