@@ -4,7 +4,7 @@ import { APP, JAVA_OPTIONS, java, start } from '../processes.js';
 import { lastingPort } from './ports.js';
 import { must } from './wait.js';
 
-const HEALTHY_LIMIT_MS = 120_000;
+const HEALTHY_LIMIT_MS = 240_000;
 
 export class NodeServer {
   constructor(name, folder, environment) {

@@ -6,7 +6,7 @@ export async function presence(client, truth) {
   const broken = [];
   for (const [person, intervals] of await proved(client, [...truth.stays.keys()])) {
     const stays = truth.of(person, false);
-    for (const { from, to } of intervals) {
+    for (const { from, to } of intervals.filter((each) => each.from < each.to)) {
       const inside = stays.some(
         (stay) => from >= stay.from - CLOCK_MS && to <= stay.to + LEASE_MS + CLOCK_MS,
       );
