@@ -57,8 +57,7 @@ final class IssuerPeer implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         server.createContext("/google/.well-known/openid-configuration", exchange -> answer(exchange, OK, document()));
-        server.createContext(
-                "/google/jwks", exchange -> answer(exchange, OK, "{\"keys\":[" + key.toJson() + "]}"));
+        server.createContext("/google/jwks", exchange -> answer(exchange, OK, "{\"keys\":[" + key.toJson() + "]}"));
         server.createContext("/google/authorize", this::authorize);
         server.createContext("/google/token", this::token);
         server.start();
@@ -92,7 +91,8 @@ final class IssuerPeer implements AutoCloseable {
         var code = Ids.secret();
         codes.put(code, asked);
         var state = URLEncoder.encode(value(asked, "state"), StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Location", value(asked, "redirect_uri") + "?code=" + code + "&state=" + state);
+        exchange.getResponseHeaders()
+                .set("Location", value(asked, "redirect_uri") + "?code=" + code + "&state=" + state);
         answer(exchange, FOUND, "");
     }
 
