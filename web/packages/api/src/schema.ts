@@ -2718,6 +2718,7 @@ export interface components {
             /** Format: int32 */
             duration: number;
             items: components["schemas"]["Slot"][];
+            terms: components["schemas"]["Terms"];
             timeZone: string;
         };
         SpecialtyOut: {
@@ -2769,6 +2770,12 @@ export interface components {
             today: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             week: components["schemas"]["Money"];
+        };
+        Terms: {
+            /** Format: int32 */
+            freeCancelMins: number;
+            /** Format: int32 */
+            lateRefundPercent: number;
         };
         Timetable: {
             exceptions: components["schemas"]["DateHours"][];

@@ -16,6 +16,7 @@ public record Config(
         int managementPort,
         Path dataDir,
         @Nullable DatabaseAddress database,
+        @Nullable URI redis,
         @Nullable FirstAdmin firstAdmin,
         Web web,
         Times times,
@@ -84,6 +85,7 @@ public record Config(
                         .toAbsolutePath()
                         .normalize(),
                 database(variables.text("KONNECT_DATABASE_URL")),
+                redis(variables.text("KONNECT_REDIS_URL")),
                 firstAdmin(variables, production),
                 web,
                 Times.read(variables, production),
@@ -185,5 +187,21 @@ public record Config(
             throw new StartupProblem("KONNECT_DATABASE_URL is not an address");
         }
         throw new StartupProblem("KONNECT_DATABASE_URL must look like postgresql://user:password@host:5432/name");
+    }
+
+    private static @Nullable URI redis(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            var uri = URI.create(text);
+            boolean known = "redis".equals(uri.getScheme()) || "rediss".equals(uri.getScheme());
+            if (known && uri.getHost() != null) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new StartupProblem("KONNECT_REDIS_URL is not an address");
+        }
+        throw new StartupProblem("KONNECT_REDIS_URL must look like redis://:password@host:6379/0");
     }
 }

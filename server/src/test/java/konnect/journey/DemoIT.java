@@ -157,6 +157,28 @@ class DemoIT {
     }
 
     @Test
+    void aBookingIsConfirmedByAnExpertWhoIsHere() {
+        try (var guest = new Guest(server(), visitor("user")).arrive("user")) {
+            Await.until("enough experts are online", BACK, () -> online(guest).size() >= FEWEST_ONLINE);
+            var expert = online(guest).stream()
+                    .filter(each -> isAnsweredByAScript(each))
+                    .findFirst()
+                    .orElseThrow()
+                    .path("id")
+                    .asText();
+            var slots = guest.http("GET /api/experts/" + expert + "/availability?duration=15", "")
+                    .json()
+                    .path("items");
+            var booked = guest.http("POST /api/sessions", """
+                    {"expertId":"%s","type":"chat","scheduledAt":"%s","duration":15}
+                    """.formatted(
+                            expert, slots.path(slots.size() - 1).path("start").asText()));
+            assertThat(booked.status()).as(booked.json().toString()).isEqualTo(201);
+            guest.await("booking-updated", news -> news.path("status").asText().equals("confirmed"));
+        }
+    }
+
+    @Test
     void anExpertIsGivenToVisitorsAndPlayedByNobodyElse() {
         var signIn = visitor("expert");
         var another = visitor("expert");

@@ -64,6 +64,13 @@ export default function LoginPage() {
         <Button type="submit" busy={logIn.isPending} wide>
           {t('logIn')}
         </Button>
+        <Link
+          className="link justify-self-start py-1 text-15"
+          to={keeping('/forgot-password')}
+          state={{ email: form.watch('email') }}
+        >
+          {t('forgot.link')}
+        </Link>
       </form>
       <DemoEntry onEnter={enter} />
     </Frame>
