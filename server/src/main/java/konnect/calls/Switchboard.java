@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -65,6 +66,9 @@ public final class Switchboard {
      * @throws Problem as it was refused there; {@code UNAVAILABLE} when no answer comes
      */
     void ask(String home, From from, CallCommand command) {
+        if (!bus.hears(Set.of())) {
+            throw unreachable();
+        }
         var number = Ids.next("a");
         var answer = new CompletableFuture<Answer>();
         asked.put(number, answer);
@@ -72,13 +76,17 @@ public final class Switchboard {
             say(signal(home, number, from, command));
             refuse(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException | TimeoutException e) {
-            throw new Problem(Code.UNAVAILABLE, "The call cannot be reached just now; try again shortly");
+            throw unreachable();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Problem(Code.UNAVAILABLE, "The server is stopping");
         } finally {
             asked.remove(number);
         }
+    }
+
+    private static Problem unreachable() {
+        return new Problem(Code.UNAVAILABLE, "The call cannot be reached just now; try again shortly");
     }
 
     private static void refuse(Answer answer) {

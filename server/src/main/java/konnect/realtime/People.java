@@ -84,10 +84,10 @@ public final class People {
 
     /** To every socket of these people, on whatever node; on each once, whoever sends what has this key. */
     public void sendOnce(Collection<String> userIds, String key, Packet packet) {
-        if (!elsewhere.isPossible()) {
+        if (!elsewhere.isPossible() || elsewhere.isNew(key)) {
             userIds.forEach(userId -> sendHere(userId, packet));
-        } else if (elsewhere.isNew(key)) {
-            userIds.forEach(userId -> sendHere(userId, packet));
+        }
+        if (elsewhere.isPossible()) {
             elsewhere.send(userIds, key, packet);
         }
     }

@@ -100,10 +100,11 @@ public final class Followers implements CatchUp {
     /** Tells of those who came and went in the meantime; in the end, the followers how everybody stands. */
     @Override
     public void catchUp(Gap gap) {
+        var before = List.copyOf(online);
         var now = db.read(experts::onlineViews);
         var ids = now.stream().map(ExpertOut::id).collect(Collectors.toSet());
         if (known) {
-            for (var id : List.copyOf(online)) {
+            for (var id : before) {
                 if (!ids.contains(id)) {
                     changed(id, false, Events.EXPERT_OFFLINE.packet(new ExpertOffline(id)));
                 }
@@ -111,10 +112,10 @@ public final class Followers implements CatchUp {
             now.stream()
                     .filter(expert -> !online.contains(expert.id()))
                     .forEach(expert -> changed(expert.id(), true, Events.EXPERT_ONLINE.packet(expert)));
+        } else {
+            online.addAll(ids);
+            known = true;
         }
-        online.clear();
-        online.addAll(ids);
-        known = true;
         if (gap.over()) {
             people.broadcast(ROOM, Events.ONLINE_EXPERTS.packet(now));
         }

@@ -1,6 +1,7 @@
 package konnect.journey;
 
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +98,29 @@ final class Cluster {
 
     Asked admin(int node, String line, String body) {
         return stage.administrator().on(node(node)).http(line, body);
+    }
+
+    /** How many sockets the person has, on all nodes. */
+    int sockets(String personId) {
+        return connections(personId).size();
+    }
+
+    /** What the person's open sockets are known by. */
+    List<String> connections(String personId) {
+        try (var connection = stage.database();
+                var query =
+                        connection.prepareStatement("SELECT key FROM connection WHERE closed IS NULL AND person = ?")) {
+            query.setString(1, personId);
+            var keys = new ArrayList<String>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    keys.add(rows.getString(1));
+                }
+            }
+            return keys;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void close() {

@@ -46,7 +46,7 @@ class NodesFaultsIT {
         other.expert().await("chat-ended");
         var disabled = cluster.admin(2, "PATCH /api/admin/users/" + person.id, "{\"disabled\":true}");
         assertThat(disabled.status()).as(disabled.response().body()).isEqualTo(200);
-        Await.until("the person is cut", SOON, () -> !person.socket().connected());
+        Await.until("the person is cut", SOON, () -> cluster.sockets(person.id) == 0);
         talk.expert().await("billing-update", bill -> bill.path("totalCharged").asInt() >= 2 * PRICE);
         assertThat(health(2)).isEqualTo(200);
         Await.pass(Duration.ofSeconds(4));
