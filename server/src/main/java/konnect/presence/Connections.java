@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import konnect.config.Config;
 import konnect.db.Background;
 import konnect.db.Db;
 import konnect.kernel.Code;
@@ -35,6 +36,7 @@ public final class Connections implements Arrivals {
 
     private final Db db;
     private final Node node;
+    private final long leaseMs;
     private final List<Departures> listeners;
     private final BlockingQueue<Change> queue = new ArrayBlockingQueue<>(CAPACITY);
     private final List<Change> unwritten = new ArrayList<>();
@@ -57,9 +59,10 @@ public final class Connections implements Arrivals {
         }
     }
 
-    public Connections(@Background Db db, Node node, @All List<Departures> listeners) {
+    public Connections(@Background Db db, Node node, Config config, @All List<Departures> listeners) {
         this.db = db;
         this.node = node;
+        this.leaseMs = config.times().lease();
         this.listeners = listeners;
     }
 
@@ -125,7 +128,7 @@ public final class Connections implements Arrivals {
                 PresenceSql.open(tx.handle(), node, openings);
             }
             if (!closings.isEmpty()) {
-                PresenceSql.close(tx.handle(), closings);
+                PresenceSql.close(tx.handle(), closings, leaseMs);
             }
         });
         var written = List.copyOf(unwritten);

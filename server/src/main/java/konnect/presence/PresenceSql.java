@@ -81,12 +81,19 @@ final class PresenceSql {
                 .execute();
     }
 
-    /** Ends connections at their last packet, but never before they began. */
-    static void close(Handle handle, List<Closing> closings) {
+    /**
+     * Ends connections at their last packet, but never before they began, nor after the last proof of an epoch that is
+     * over: a process that stood still reads a goodbye when it wakes.
+     */
+    static void close(Handle handle, List<Closing> closings, long leaseMs) {
         handle.createUpdate("""
-                        UPDATE connection SET closed = greatest(opened, clock() - silent * interval '1 millisecond')
-                        FROM unnest(:keys, :silences) AS t (k, silent)
-                        WHERE key = k AND closed IS NULL""")
+                        UPDATE connection c SET closed = greatest(c.opened, least(
+                            clock() - silent * interval '1 millisecond',
+                            CASE WHEN n.reaped OR n.last_seen < clock() - :lease * interval '1 millisecond'
+                                 THEN n.last_seen END))
+                        FROM unnest(:keys, :silences) AS t (k, silent), node n
+                        WHERE c.key = k AND c.closed IS NULL AND n.id = c.node AND n.epoch = c.epoch""")
+                .bind("lease", leaseMs)
                 .bindArray(
                         "keys",
                         String.class,

@@ -17,7 +17,8 @@ final class ExpertStatsSql {
                                count(*) FILTER (WHERE ended_at >= from_ms(:week)) AS week,
                                count(*) FILTER (WHERE ended_at >= from_ms(:month)) AS month,
                                count(*) AS total, coalesce(sum(paid), 0)::bigint AS minutes
-                        FROM session WHERE expert_id = :expert AND state IN ('ended', 'settled') AND paid > 0""")
+                        FROM (SELECT ended_at, paid, %s AS status FROM session WHERE expert_id = :expert) AS own
+                        WHERE status = 'completed'""".formatted(SessionFactsSql.STATUS))
                 .bind("expert", expertId)
                 .bind("today", since.get(0))
                 .bind("week", since.get(1))

@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.presence;
+
+import org.jspecify.annotations.NullMarked;
