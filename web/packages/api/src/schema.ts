@@ -633,6 +633,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/asyncapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events of both directions, as an AsyncAPI 3 document */
+        get: operations["asyncApiDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/demo": {
         parameters: {
             query?: never;
@@ -1986,32 +2003,8 @@ export interface components {
         Job: {
             jobId: string;
         };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            containerNode?: boolean;
-            double?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            textual?: boolean;
-            valueNode?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @description Any JSON */
+        JsonNode: unknown;
         KilledOut: {
             killed: boolean;
         };
@@ -2039,6 +2032,7 @@ export interface components {
         };
         Line1: {
             amount: components["schemas"]["Money"];
+            /** Format: date-time */
             at: string;
             /** Format: int32 */
             minute: number;
@@ -2324,8 +2318,8 @@ export interface components {
             code: string;
             detail: string;
             errors?: {
-                field?: string;
-                message?: string;
+                field: string;
+                message: string;
             }[];
             instance: string;
             status: number;
@@ -2597,6 +2591,7 @@ export interface components {
         };
         Transaction: {
             amount: components["schemas"]["Money"];
+            /** Format: date-time */
             createdAt: string;
             currency: string;
             description: string;
@@ -2662,9 +2657,11 @@ export interface components {
         };
         WalletOut: {
             balance: components["schemas"]["Money"];
+            /** Format: date-time */
             createdAt?: string;
             currency: string;
             id: string;
+            /** Format: date-time */
             updatedAt?: string;
             userId: string;
         };
@@ -2674,7 +2671,368 @@ export interface components {
             to: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description ALREADY_APPLIED */
+        ALREADY_APPLIED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ALREADY_APPLIED";
+                };
+            };
+        };
+        /** @description CONFLICT */
+        CONFLICT: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT";
+                };
+            };
+        };
+        /** @description CONFLICT or ALREADY_APPLIED */
+        "CONFLICT-ALREADY_APPLIED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "ALREADY_APPLIED";
+                };
+            };
+        };
+        /** @description CONFLICT or ALREADY_REVIEWED */
+        "CONFLICT-ALREADY_REVIEWED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "ALREADY_REVIEWED";
+                };
+            };
+        };
+        /** @description CONFLICT or BALANCE_NOT_EMPTY */
+        "CONFLICT-BALANCE_NOT_EMPTY": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "BALANCE_NOT_EMPTY";
+                };
+            };
+        };
+        /** @description EMAIL_IN_USE */
+        EMAIL_IN_USE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "EMAIL_IN_USE";
+                };
+            };
+        };
+        /** @description EXPERT_NOT_FOUND */
+        EXPERT_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "EXPERT_NOT_FOUND";
+                };
+            };
+        };
+        /** @description EXPERT_OFFLINE */
+        EXPERT_OFFLINE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "EXPERT_OFFLINE";
+                };
+            };
+        };
+        /** @description FORBIDDEN */
+        FORBIDDEN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN";
+                };
+            };
+        };
+        /** @description FORBIDDEN or BLOCKED */
+        "FORBIDDEN-BLOCKED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "BLOCKED";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_KEY_REUSED */
+        IDEMPOTENCY_KEY_REUSED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_KEY_REUSED or ILLEGAL_TRANSITION */
+        "IDEMPOTENCY_KEY_REUSED-ILLEGAL_TRANSITION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_KEY_REUSED or REFUND_EXCEEDS_PAYMENT or ILLEGAL_TRANSITION */
+        "IDEMPOTENCY_KEY_REUSED-REFUND_EXCEEDS_PAYMENT-ILLEGAL_TRANSITION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED" | "REFUND_EXCEEDS_PAYMENT" | "ILLEGAL_TRANSITION";
+                };
+            };
+        };
+        /** @description ILLEGAL_TRANSITION */
+        ILLEGAL_TRANSITION: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ILLEGAL_TRANSITION";
+                };
+            };
+        };
+        /** @description INSUFFICIENT_BALANCE */
+        INSUFFICIENT_BALANCE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INSUFFICIENT_BALANCE";
+                };
+            };
+        };
+        /** @description INSUFFICIENT_BALANCE or IDEMPOTENCY_KEY_REUSED */
+        "INSUFFICIENT_BALANCE-IDEMPOTENCY_KEY_REUSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INSUFFICIENT_BALANCE" | "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /** @description INSUFFICIENT_BALANCE or IDEMPOTENCY_KEY_REUSED or SLOT_TAKEN or OUTSIDE_AVAILABILITY or NOT_ACCEPTING */
+        "INSUFFICIENT_BALANCE-IDEMPOTENCY_KEY_REUSED-SLOT_TAKEN-OUTSIDE_AVAILABILITY-NOT_ACCEPTING": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INSUFFICIENT_BALANCE" | "IDEMPOTENCY_KEY_REUSED" | "SLOT_TAKEN" | "OUTSIDE_AVAILABILITY" | "NOT_ACCEPTING";
+                };
+            };
+        };
+        /** @description INTERNAL */
+        INTERNAL: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INTERNAL";
+                };
+            };
+        };
+        /** @description NOT_ACCEPTABLE */
+        NOT_ACCEPTABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "NOT_ACCEPTABLE";
+                };
+            };
+        };
+        /** @description NOT_FOUND */
+        NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "NOT_FOUND";
+                };
+            };
+        };
+        /** @description NOT_SUPERVISED */
+        NOT_SUPERVISED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "NOT_SUPERVISED";
+                };
+            };
+        };
+        /** @description RATE_LIMITED */
+        RATE_LIMITED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "RATE_LIMITED";
+                };
+            };
+        };
+        /** @description SESSION_ENDED */
+        SESSION_ENDED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "SESSION_ENDED";
+                };
+            };
+        };
+        /** @description SLOT_TAKEN or ILLEGAL_TRANSITION */
+        "SLOT_TAKEN-ILLEGAL_TRANSITION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "SLOT_TAKEN" | "ILLEGAL_TRANSITION";
+                };
+            };
+        };
+        /** @description TOO_LARGE */
+        TOO_LARGE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "TOO_LARGE";
+                };
+            };
+        };
+        /** @description UNAUTHENTICATED */
+        UNAUTHENTICATED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "UNAUTHENTICATED";
+                };
+            };
+        };
+        /** @description UNAVAILABLE */
+        UNAVAILABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "UNAVAILABLE";
+                };
+            };
+        };
+        /** @description UNSUPPORTED_MEDIA_TYPE */
+        UNSUPPORTED_MEDIA_TYPE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "UNSUPPORTED_MEDIA_TYPE";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED */
+        VALIDATION_FAILED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED or MALFORMED_JSON */
+        "VALIDATION_FAILED-MALFORMED_JSON": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "MALFORMED_JSON";
+                };
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2697,38 +3055,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": {
                         [key: string]: unknown;
                     };
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     apiIndexIndex: {
@@ -2746,43 +3083,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "document": "text",
+                     *       "operations": [
+                     *         {
+                     *           "access": "text",
+                     *           "method": "text",
+                     *           "path": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Index"];
                     "text/html": string;
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     auditPage: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -2797,54 +3126,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "action": "text",
+                     *           "actor": "text",
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "object": "text",
+                     *           "seq": 1
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAuditEntry"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     auditCheck: {
@@ -2862,60 +3169,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "brokenAt": 1,
+                     *       "rows": 1,
+                     *       "whole": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditCheckOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     categoriesAll: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -2930,54 +3208,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "u_0198c2a4",
+                     *           "name": "Asha Rao",
+                     *           "position": 1,
+                     *           "specialties": [
+                     *             "System Design"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCategoryOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     categoriesCreate: {
@@ -2989,91 +3246,48 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Asha Rao",
+                 *       "position": 0,
+                 *       "specialties": [
+                 *         "System Design"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CategoryIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "u_0198c2a4",
+                     *       "name": "Asha Rao",
+                     *       "position": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CategoryOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     categoriesDelete: {
@@ -3093,54 +3307,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "u_0198c2a4",
+                     *       "name": "Asha Rao",
+                     *       "position": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CategoryOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     categoriesChange: {
@@ -3154,6 +3341,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Asha Rao",
+                 *       "position": 0,
+                 *       "specialties": [
+                 *         "System Design"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CategoryIn"];
             };
         };
@@ -3164,81 +3360,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "u_0198c2a4",
+                     *       "name": "Asha Rao",
+                     *       "position": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CategoryOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     settingsGet: {
@@ -3256,54 +3401,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptingSessions": true,
+                     *       "bookingFreeCancelMins": 1,
+                     *       "bookingLateRefundPercent": 1,
+                     *       "defaultPricePerMin": 1,
+                     *       "maxConcurrentMentors": 1,
+                     *       "maxSessionDurationMins": 1,
+                     *       "maxSessionsPerMentor": 1,
+                     *       "platformFeePercent": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlatformConfig"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     settingsChange: {
@@ -3315,6 +3434,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "acceptingSessions": true,
+                 *       "bookingFreeCancelMins": 0,
+                 *       "bookingLateRefundPercent": 0,
+                 *       "defaultPricePerMin": 1,
+                 *       "maxConcurrentMentors": 1,
+                 *       "maxSessionDurationMins": 1,
+                 *       "maxSessionsPerMentor": 1,
+                 *       "platformFeePercent": 0
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlatformConfigIn"];
             };
         };
@@ -3325,87 +3456,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptingSessions": true,
+                     *       "bookingFreeCancelMins": 1,
+                     *       "bookingLateRefundPercent": 1,
+                     *       "defaultPricePerMin": 1,
+                     *       "maxConcurrentMentors": 1,
+                     *       "maxSessionDurationMins": 1,
+                     *       "maxSessionsPerMentor": 1,
+                     *       "platformFeePercent": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlatformConfig"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     settingsHistory: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -3420,54 +3502,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "changedAt": "2026-01-31T09:30:00.000Z",
+                     *           "changedBy": "text",
+                     *           "config": {
+                     *             "acceptingSessions": true,
+                     *             "bookingFreeCancelMins": 1,
+                     *             "bookingLateRefundPercent": 1,
+                     *             "defaultPricePerMin": 1,
+                     *             "maxConcurrentMentors": 1,
+                     *             "maxSessionDurationMins": 1,
+                     *             "maxSessionsPerMentor": 1,
+                     *             "platformFeePercent": 1
+                     *           },
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageConfigVersion"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     ledgerProof: {
@@ -3485,61 +3553,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "balanced": true,
+                     *       "byKind": {},
+                     *       "total": 1,
+                     *       "violations": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Proof"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mentorsApplications: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description One of applied, documents_verified, call_scheduled, call_done, approved, rejected */
                 status?: string;
             };
             header?: never;
@@ -3554,54 +3597,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "autoAccept": true,
+                     *           "available": true,
+                     *           "bio": "Twelve years of distributed systems.",
+                     *           "busy": true,
+                     *           "company": "Example Ltd",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "email": "asha@example.com",
+                     *           "etaSeconds": 1,
+                     *           "experience": 1,
+                     *           "id": "u_0198c2a4",
+                     *           "imageUrl": "/api/files/f_0198c2",
+                     *           "languages": [
+                     *             "English"
+                     *           ],
+                     *           "mentorStatus": "applied",
+                     *           "name": "Asha Rao",
+                     *           "onboardingData": {
+                     *             "adminNotes": "text",
+                     *             "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *             "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *             "phone": "+919876543210",
+                     *             "portfolioUrl": "https://example.com",
+                     *             "rejectionReason": "text",
+                     *             "resumeUrl": "/api/files/f_0198c3"
+                     *           },
+                     *           "orders": 1,
+                     *           "pricePerMin": 15,
+                     *           "queueLength": 1,
+                     *           "rating": 1,
+                     *           "reviewCount": 1,
+                     *           "specialties": [
+                     *             "System Design"
+                     *           ],
+                     *           "title": "Senior Software Engineer",
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageExpertOwnOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mentorsMove: {
@@ -3615,6 +3666,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "adminNotes": "text",
+                 *       "rejectionReason": "text",
+                 *       "status": "applied"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StatusIn"];
             };
         };
@@ -3625,89 +3683,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["ILLEGAL_TRANSITION"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mentorsMentors: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
                 search?: string;
+                /** @description One of applied, documents_verified, call_scheduled, call_done, approved, rejected */
                 status?: string;
             };
             header?: never;
@@ -3722,54 +3761,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "autoAccept": true,
+                     *           "available": true,
+                     *           "bio": "Twelve years of distributed systems.",
+                     *           "busy": true,
+                     *           "company": "Example Ltd",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "email": "asha@example.com",
+                     *           "etaSeconds": 1,
+                     *           "experience": 1,
+                     *           "id": "u_0198c2a4",
+                     *           "imageUrl": "/api/files/f_0198c2",
+                     *           "languages": [
+                     *             "English"
+                     *           ],
+                     *           "mentorStatus": "applied",
+                     *           "name": "Asha Rao",
+                     *           "onboardingData": {
+                     *             "adminNotes": "text",
+                     *             "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *             "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *             "phone": "+919876543210",
+                     *             "portfolioUrl": "https://example.com",
+                     *             "rejectionReason": "text",
+                     *             "resumeUrl": "/api/files/f_0198c3"
+                     *           },
+                     *           "orders": 1,
+                     *           "pricePerMin": 15,
+                     *           "queueLength": 1,
+                     *           "rating": 1,
+                     *           "reviewCount": 1,
+                     *           "specialties": [
+                     *             "System Design"
+                     *           ],
+                     *           "title": "Senior Software Engineer",
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageExpertOwnOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     importsBulk: {
@@ -3786,87 +3833,29 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "jobId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     importsExport: {
@@ -3887,51 +3876,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     importsSheet: {
@@ -3943,91 +3894,38 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sheetUrl": "https://docs.google.com/spreadsheets/d/1a2b3c/edit"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SheetIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "jobId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     importsStatus: {
@@ -4047,54 +3945,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created": 1,
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "errors": [
+                     *         {
+                     *           "line": 1,
+                     *           "message": "Hello"
+                     *         }
+                     *       ],
+                     *       "failed": 1,
+                     *       "jobId": "u_0198c2a4",
+                     *       "processed": 1,
+                     *       "status": "text",
+                     *       "total": 1,
+                     *       "updated": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mentorsEdit: {
@@ -4108,6 +3988,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "autoAccept": true,
+                 *       "bio": "Twelve years of distributed systems.",
+                 *       "company": "Example Ltd",
+                 *       "experience": 0,
+                 *       "imageUrl": "/api/files/f_0198c2",
+                 *       "languages": [
+                 *         "English"
+                 *       ],
+                 *       "linkedinUrl": "https://www.linkedin.com/in/example",
+                 *       "phone": "+919876543210",
+                 *       "portfolioUrl": "https://example.com",
+                 *       "pricePerMin": 15,
+                 *       "specialties": [
+                 *         "System Design"
+                 *       ],
+                 *       "title": "Senior Software Engineer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProfileIn"];
             };
         };
@@ -4118,81 +4018,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     availabilityToggleToggle: {
@@ -4212,54 +4089,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["EXPERT_OFFLINE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     metricsNow: {
@@ -4277,59 +4157,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activeSessions": 1,
+                     *       "applications": 1,
+                     *       "experts": 1,
+                     *       "grossToday": 1,
+                     *       "maxConcurrentMentors": 1,
+                     *       "maxSessions": 1,
+                     *       "minutesToday": 1,
+                     *       "newUsersToday": 1,
+                     *       "onlineExperts": 1,
+                     *       "pendingPayoutAmount": 1,
+                     *       "pendingPayouts": 1,
+                     *       "queued": 1,
+                     *       "revenueToday": 1,
+                     *       "sessionsToday": 1,
+                     *       "users": 1,
+                     *       "walletBalance": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["MetricsOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     metricsHistory: {
         parameters: {
             query?: {
+                /** @description How many days back, 30 by default */
                 days?: string;
             };
             header?: never;
@@ -4344,59 +4207,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "days": 1,
+                     *       "items": [
+                     *         {
+                     *           "applications": 1,
+                     *           "cancelled": 1,
+                     *           "completed": 1,
+                     *           "date": "2026-01-31",
+                     *           "expertEarnings": 1,
+                     *           "fees": 1,
+                     *           "gross": 1,
+                     *           "minutes": 1,
+                     *           "newUsers": 1,
+                     *           "refunds": 1,
+                     *           "requested": 1
+                     *         }
+                     *       ],
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "topExperts": [
+                     *         {
+                     *           "expertId": "u_0198c2a4",
+                     *           "minutes": 1,
+                     *           "name": "Asha Rao",
+                     *           "sessions": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["HistoryOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     metricsPeak: {
         parameters: {
             query?: {
+                /** @description How many days back, 30 by default */
                 days?: string;
             };
             header?: never;
@@ -4411,54 +4266,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "day": {
+                     *         "date": "2026-01-31",
+                     *         "sessions": 1
+                     *       },
+                     *       "days": 1,
+                     *       "hours": [
+                     *         {
+                     *           "hour": 1,
+                     *           "minutes": 1,
+                     *           "sessions": 1
+                     *         }
+                     *       ],
+                     *       "onlineExperts": {
+                     *         "at": "2026-01-31T09:30:00.000Z",
+                     *         "count": 1
+                     *       },
+                     *       "sessions": {
+                     *         "at": "2026-01-31T09:30:00.000Z",
+                     *         "count": 1
+                     *       },
+                     *       "timeZone": "Asia/Kolkata"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeakOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     metricsRealtime: {
@@ -4476,61 +4318,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activeSessions": {
+                     *         "paused": 1,
+                     *         "ringing": 1,
+                     *         "running": 1,
+                     *         "total": 1
+                     *       },
+                     *       "at": "2026-01-31T09:30:00.000Z",
+                     *       "availableExperts": 1,
+                     *       "busyExperts": 1,
+                     *       "connectedPeople": 1,
+                     *       "onlineExperts": 1,
+                     *       "queued": 1,
+                     *       "queues": [
+                     *         {
+                     *           "etaSeconds": 1,
+                     *           "expertId": "u_0198c2a4",
+                     *           "length": 1,
+                     *           "name": "Asha Rao"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RealtimeOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminWalletsPayouts: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description One of pending, settled, rejected */
                 status?: string;
             };
             header?: never;
@@ -4545,60 +4376,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "createdAt": "text",
+                     *           "currency": "INR",
+                     *           "decidedAt": "text",
+                     *           "decidedBy": "text",
+                     *           "id": "u_0198c2a4",
+                     *           "reason": "As agreed by phone",
+                     *           "reference": "text",
+                     *           "status": "text",
+                     *           "userId": "u_0198c2a4",
+                     *           "userName": "text"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePayoutOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminWalletsReject: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4608,6 +4424,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "As agreed by phone"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RejectIn"];
             };
         };
@@ -4618,87 +4439,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "createdAt": "text",
+                     *       "currency": "INR",
+                     *       "decidedAt": "text",
+                     *       "decidedBy": "text",
+                     *       "id": "u_0198c2a4",
+                     *       "reason": "As agreed by phone",
+                     *       "reference": "text",
+                     *       "status": "text",
+                     *       "userId": "u_0198c2a4",
+                     *       "userName": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PayoutOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED-ILLEGAL_TRANSITION"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminWalletsSettle: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4708,6 +4484,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reference": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SettleIn"];
             };
         };
@@ -4718,87 +4499,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "createdAt": "text",
+                     *       "currency": "INR",
+                     *       "decidedAt": "text",
+                     *       "decidedBy": "text",
+                     *       "id": "u_0198c2a4",
+                     *       "reason": "As agreed by phone",
+                     *       "reference": "text",
+                     *       "status": "text",
+                     *       "userId": "u_0198c2a4",
+                     *       "userName": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PayoutOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED-ILLEGAL_TRANSITION"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     reportedAll: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -4813,61 +4550,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "text",
+                     *           "id": "u_0198c2a4",
+                     *           "reason": "As agreed by phone",
+                     *           "reported": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao"
+                     *           },
+                     *           "reporter": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao"
+                     *           },
+                     *           "sessionId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageReportedOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     revenueRevenue: {
         parameters: {
             query?: {
+                /** @description A moment, or a date in UTC: the first that counts */
                 from?: string;
+                /** @description One of daily, weekly, monthly */
                 period?: string;
+                /** @description A moment that does not count any more, or the last date that does */
                 to?: string;
             };
             header?: never;
@@ -4882,66 +4609,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "expertEarnings": 1,
+                     *           "fees": 1,
+                     *           "gross": 1,
+                     *           "refunds": 1,
+                     *           "start": "text"
+                     *         }
+                     *       ],
+                     *       "period": "text",
+                     *       "timeZone": "Asia/Kolkata"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RevenueOut"];
                     "text/csv": string;
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminSessionsAll: {
         parameters: {
             query?: {
                 expert?: string;
+                /** @description A moment, or a date in UTC: the first that counts */
                 from?: string;
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description One of pending, confirmed, in_progress, completed, cancelled */
                 status?: string;
+                /** @description A moment that does not count any more, or the last date that does */
                 to?: string;
+                /** @description One of chat, call, video */
                 type?: string;
                 user?: string;
             };
@@ -4957,60 +4667,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "duration": 1,
+                     *           "endReason": "text",
+                     *           "endedAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "maxAmount": 1,
+                     *           "pricePerMin": 15,
+                     *           "receipt": {
+                     *             "earned": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "amount": 499.5,
+                     *                 "at": "2026-01-31T09:30:00.000Z",
+                     *                 "minute": 1
+                     *               }
+                     *             ],
+                     *             "paidMinutes": 1,
+                     *             "refunded": 1,
+                     *             "totalCharged": 1
+                     *           },
+                     *           "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *           "startedAt": "2026-01-31T09:30:00.000Z",
+                     *           "status": "pending",
+                     *           "totalAmount": 1,
+                     *           "transactionId": "u_0198c2a4",
+                     *           "type": "text",
+                     *           "user": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminSessionsActive: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -5025,54 +4750,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "duration": 1,
+                     *           "endReason": "text",
+                     *           "endedAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "maxAmount": 1,
+                     *           "pricePerMin": 15,
+                     *           "receipt": {
+                     *             "earned": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "amount": 499.5,
+                     *                 "at": "2026-01-31T09:30:00.000Z",
+                     *                 "minute": 1
+                     *               }
+                     *             ],
+                     *             "paidMinutes": 1,
+                     *             "refunded": 1,
+                     *             "totalCharged": 1
+                     *           },
+                     *           "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *           "startedAt": "2026-01-31T09:30:00.000Z",
+                     *           "status": "pending",
+                     *           "totalAmount": 1,
+                     *           "transactionId": "u_0198c2a4",
+                     *           "type": "text",
+                     *           "user": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminSessionsEnd: {
@@ -5086,6 +4824,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "As agreed by phone"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EndIn"];
             };
         };
@@ -5096,87 +4839,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["SESSION_ENDED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminSessionsRefund: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5186,6 +4913,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": 499.5,
+                 *       "reason": "As agreed by phone"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefundIn"];
             };
         };
@@ -5196,90 +4929,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED-REFUND_EXCEEDS_PAYMENT-ILLEGAL_TRANSITION"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminTransactionsTransactions: {
         parameters: {
             query?: {
+                /** @description A moment, or a date in UTC: the first that counts */
                 from?: string;
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description A moment that does not count any more, or the last date that does */
                 to?: string;
+                /** @description One of deposit, withdraw, payment, earning, refund, adjustment */
                 type?: string;
             };
             header?: never;
@@ -5294,62 +5015,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "currency": "INR",
+                     *           "description": "text",
+                     *           "direction": "credit",
+                     *           "id": "u_0198c2a4",
+                     *           "lines": [
+                     *             {
+                     *               "amount": 499.5,
+                     *               "at": "2026-01-31T09:30:00.000Z",
+                     *               "minute": 1
+                     *             }
+                     *           ],
+                     *           "referenceId": "u_0198c2a4",
+                     *           "status": "pending",
+                     *           "type": "deposit",
+                     *           "userId": "u_0198c2a4",
+                     *           "walletId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransaction"];
                     "text/csv": string;
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     userAccountsUsers: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description One of user, expert, admin */
                 role?: string;
                 search?: string;
             };
@@ -5365,54 +5080,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "bio": "Twelve years of distributed systems.",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "disabled": true,
+                     *           "email": "asha@example.com",
+                     *           "emailVerified": true,
+                     *           "goals": [
+                     *             "text"
+                     *           ],
+                     *           "id": "u_0198c2a4",
+                     *           "imageUrl": "/api/files/f_0198c2",
+                     *           "interests": [
+                     *             "text"
+                     *           ],
+                     *           "name": "Asha Rao",
+                     *           "onboarded": true,
+                     *           "phone": "+919876543210",
+                     *           "role": "user",
+                     *           "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageUser"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     userAccountsOne: {
@@ -5432,54 +5138,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "expertId": "u_0198c2a4",
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "sessionCount": 1,
+                     *       "sessions": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "duration": 1,
+                     *           "endReason": "text",
+                     *           "endedAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "maxAmount": 1,
+                     *           "pricePerMin": 15,
+                     *           "receipt": {
+                     *             "earned": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "amount": 499.5,
+                     *                 "at": "2026-01-31T09:30:00.000Z",
+                     *                 "minute": 1
+                     *               }
+                     *             ],
+                     *             "paidMinutes": 1,
+                     *             "refunded": 1,
+                     *             "totalCharged": 1
+                     *           },
+                     *           "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *           "startedAt": "2026-01-31T09:30:00.000Z",
+                     *           "status": "pending",
+                     *           "totalAmount": 1,
+                     *           "transactionId": "u_0198c2a4",
+                     *           "type": "text",
+                     *           "user": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z",
+                     *       "wallet": {
+                     *         "balance": 500,
+                     *         "createdAt": "2026-01-31T09:30:00.000Z",
+                     *         "currency": "INR",
+                     *         "id": "u_0198c2a4",
+                     *         "updatedAt": "2026-01-31T09:30:00.000Z",
+                     *         "userId": "u_0198c2a4"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     userAccountsChange: {
@@ -5493,6 +5238,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "disabled": true,
+                 *       "name": "Asha Rao",
+                 *       "role": "user"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserIn"];
             };
         };
@@ -5503,87 +5255,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     userAccountsSessions: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -5600,63 +5315,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "duration": 1,
+                     *           "endReason": "text",
+                     *           "endedAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "maxAmount": 1,
+                     *           "pricePerMin": 15,
+                     *           "receipt": {
+                     *             "earned": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "amount": 499.5,
+                     *                 "at": "2026-01-31T09:30:00.000Z",
+                     *                 "minute": 1
+                     *               }
+                     *             ],
+                     *             "paidMinutes": 1,
+                     *             "refunded": 1,
+                     *             "totalCharged": 1
+                     *           },
+                     *           "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *           "startedAt": "2026-01-31T09:30:00.000Z",
+                     *           "status": "pending",
+                     *           "totalAmount": 1,
+                     *           "transactionId": "u_0198c2a4",
+                     *           "type": "text",
+                     *           "user": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     userAccountsTransactions: {
         parameters: {
             query?: {
+                /** @description A moment, or a date in UTC: the first that counts */
                 from?: string;
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description A moment that does not count any more, or the last date that does */
                 to?: string;
+                /** @description One of deposit, withdraw, payment, earning, refund, adjustment */
                 type?: string;
             };
             header?: never;
@@ -5673,60 +5407,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "currency": "INR",
+                     *           "description": "text",
+                     *           "direction": "credit",
+                     *           "id": "u_0198c2a4",
+                     *           "lines": [
+                     *             {
+                     *               "amount": 499.5,
+                     *               "at": "2026-01-31T09:30:00.000Z",
+                     *               "minute": 1
+                     *             }
+                     *           ],
+                     *           "referenceId": "u_0198c2a4",
+                     *           "status": "pending",
+                     *           "type": "deposit",
+                     *           "userId": "u_0198c2a4",
+                     *           "walletId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransaction"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminWalletsAdjust: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5736,91 +5463,84 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": 499.5,
+                 *       "reason": "As agreed by phone"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AdjustIn"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "description": "text",
+                     *       "direction": "credit",
+                     *       "id": "u_0198c2a4",
+                     *       "lines": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "minute": 1
+                     *         }
+                     *       ],
+                     *       "referenceId": "u_0198c2a4",
+                     *       "status": "pending",
+                     *       "type": "deposit",
+                     *       "userId": "u_0198c2a4",
+                     *       "walletId": "u_0198c2a4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["INSUFFICIENT_BALANCE-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    asyncApiDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transaction"];
+                    /** @example {} */
+                    "application/json": Record<string, never>;
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     demoAuthSignIn: {
@@ -5832,6 +5552,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "as": "user",
+                 *       "memory": true,
+                 *       "refreshToken": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DemoSignInIn"];
             };
         };
@@ -5842,63 +5569,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "text",
+                     *       "expertId": "u_0198c2a4",
+                     *       "expiresIn": 1,
+                     *       "refreshToken": "text",
+                     *       "user": {
+                     *         "bio": "Twelve years of distributed systems.",
+                     *         "createdAt": "2026-01-31T09:30:00.000Z",
+                     *         "disabled": true,
+                     *         "email": "asha@example.com",
+                     *         "emailVerified": true,
+                     *         "goals": [
+                     *           "text"
+                     *         ],
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "interests": [
+                     *           "text"
+                     *         ],
+                     *         "name": "Asha Rao",
+                     *         "onboarded": true,
+                     *         "phone": "+919876543210",
+                     *         "role": "user",
+                     *         "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["DemoSignInOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mailedVerify: {
@@ -5910,6 +5619,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenIn"];
             };
         };
@@ -5920,63 +5634,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "emailVerified": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["VerifiedOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     authLogIn: {
@@ -5988,6 +5660,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "asha@example.com",
+                 *       "password": "quiet-orchard-58"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LoginIn"];
             };
         };
@@ -5998,63 +5676,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "text",
+                     *       "expiresIn": 1,
+                     *       "user": {
+                     *         "bio": "Twelve years of distributed systems.",
+                     *         "createdAt": "2026-01-31T09:30:00.000Z",
+                     *         "disabled": true,
+                     *         "email": "asha@example.com",
+                     *         "emailVerified": true,
+                     *         "goals": [
+                     *           "text"
+                     *         ],
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "interests": [
+                     *           "text"
+                     *         ],
+                     *         "name": "Asha Rao",
+                     *         "onboarded": true,
+                     *         "phone": "+919876543210",
+                     *         "role": "user",
+                     *         "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     authLogOut: {
@@ -6072,36 +5730,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "signedOut": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignedOutOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     passwordChange: {
@@ -6113,6 +5755,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "quiet-orchard-58",
+                 *       "newPassword": "amber-lantern-47"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordChangeIn"];
             };
         };
@@ -6123,72 +5771,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mailedForgot: {
@@ -6200,6 +5816,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "asha@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddressIn"];
             };
         };
@@ -6210,63 +5831,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accepted": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["AcceptedOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mailedReset: {
@@ -6278,6 +5857,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "newPassword": "amber-lantern-47",
+                 *       "token": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResetIn"];
             };
         };
@@ -6288,63 +5873,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accepted": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["AcceptedOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     authRefresh: {
@@ -6362,36 +5905,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "text",
+                     *       "expiresIn": 1,
+                     *       "user": {
+                     *         "bio": "Twelve years of distributed systems.",
+                     *         "createdAt": "2026-01-31T09:30:00.000Z",
+                     *         "disabled": true,
+                     *         "email": "asha@example.com",
+                     *         "emailVerified": true,
+                     *         "goals": [
+                     *           "text"
+                     *         ],
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "interests": [
+                     *           "text"
+                     *         ],
+                     *         "name": "Asha Rao",
+                     *         "onboarded": true,
+                     *         "phone": "+919876543210",
+                     *         "role": "user",
+                     *         "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     authSignUp: {
@@ -6403,6 +5952,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "asha@example.com",
+                 *       "name": "Asha Rao",
+                 *       "password": "quiet-orchard-58"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignUpIn"];
             };
         };
@@ -6413,63 +5969,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "text",
+                     *       "expiresIn": 1,
+                     *       "user": {
+                     *         "bio": "Twelve years of distributed systems.",
+                     *         "createdAt": "2026-01-31T09:30:00.000Z",
+                     *         "disabled": true,
+                     *         "email": "asha@example.com",
+                     *         "emailVerified": true,
+                     *         "goals": [
+                     *           "text"
+                     *         ],
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "interests": [
+                     *           "text"
+                     *         ],
+                     *         "name": "Asha Rao",
+                     *         "onboarded": true,
+                     *         "phone": "+919876543210",
+                     *         "role": "user",
+                     *         "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["EMAIL_IN_USE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     authVerify: {
@@ -6487,45 +6023,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     clientConfigConfig: {
@@ -6543,42 +6071,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "currency": "INR",
+                     *       "demo": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "identitySources": [
+                     *         "text"
+                     *       ],
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "limits": {
+                     *         "graceSeconds": 1,
+                     *         "maxDeposit": 1,
+                     *         "maxPasswordLength": 1,
+                     *         "minDeposit": 1,
+                     *         "minPasswordLength": 1,
+                     *         "minuteSeconds": 1,
+                     *         "requestsPer15Minutes": 1
+                     *       },
+                     *       "payments": {
+                     *         "provider": "text"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClientConfig"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     conversationsList: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -6593,45 +6128,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "activeSessionId": "u_0198c2a4",
+                     *           "counterpart": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "lastMessage": {
+                     *             "chatId": "u_0198c2a4",
+                     *             "message": "Hello",
+                     *             "messageId": "u_0198c2a4",
+                     *             "senderId": "u_0198c2a4",
+                     *             "seq": 1,
+                     *             "timestamp": "2026-01-31T09:30:00.000Z"
+                     *           },
+                     *           "lastSessionId": "u_0198c2a4",
+                     *           "online": true,
+                     *           "sessions": 1,
+                     *           "unread": 1,
+                     *           "updatedAt": "2026-01-31T09:30:00.000Z",
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageConversationOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     demoDrain: {
@@ -6643,51 +6181,46 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "description": "text",
+                     *       "direction": "credit",
+                     *       "id": "u_0198c2a4",
+                     *       "lines": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "minute": 1
+                     *         }
+                     *       ],
+                     *       "referenceId": "u_0198c2a4",
+                     *       "status": "pending",
+                     *       "type": "deposit",
+                     *       "userId": "u_0198c2a4",
+                     *       "walletId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["INSUFFICIENT_BALANCE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     demoKill: {
@@ -6699,51 +6232,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "killed": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["KilledOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["NOT_SUPERVISED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     demoProof: {
@@ -6761,48 +6272,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "balanced": true,
+                     *       "byKind": {},
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProofOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsList: {
         parameters: {
             query?: {
+                /** @description One of true, false */
                 available?: string;
                 language?: string;
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description At most so many rupees a minute */
                 maxPrice?: string;
+                /** @description At least so many stars, 0 to 5 */
                 minRating?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
                 search?: string;
+                /** @description One of rating, price, price_desc, popularity, newest, relevance */
                 sort?: string;
                 specialty?: string[];
             };
@@ -6820,36 +6323,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "available": true,
+                     *           "bio": "Twelve years of distributed systems.",
+                     *           "busy": true,
+                     *           "company": "Example Ltd",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "etaSeconds": 1,
+                     *           "experience": 1,
+                     *           "id": "u_0198c2a4",
+                     *           "imageUrl": "/api/files/f_0198c2",
+                     *           "languages": [
+                     *             "English"
+                     *           ],
+                     *           "name": "Asha Rao",
+                     *           "orders": 1,
+                     *           "pricePerMin": 15,
+                     *           "queueLength": 1,
+                     *           "rating": 1,
+                     *           "reviewCount": 1,
+                     *           "specialties": [
+                     *             "System Design"
+                     *           ],
+                     *           "title": "Senior Software Engineer"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageExpertOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     enrolmentsCreate: {
@@ -6861,91 +6382,89 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "bio": "Twelve years of distributed systems.",
+                 *       "company": "Example Ltd",
+                 *       "email": "asha@example.com",
+                 *       "experience": 0,
+                 *       "imageUrl": "/api/files/f_0198c2",
+                 *       "languages": [
+                 *         "English"
+                 *       ],
+                 *       "linkedinUrl": "https://www.linkedin.com/in/example",
+                 *       "name": "Asha Rao",
+                 *       "phone": "+919876543210",
+                 *       "portfolioUrl": "https://example.com",
+                 *       "pricePerMin": 15,
+                 *       "specialties": [
+                 *         "System Design"
+                 *       ],
+                 *       "title": "Senior Software Engineer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnrolmentIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT-ALREADY_APPLIED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsOwn: {
@@ -6963,45 +6482,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     availabilityGet: {
@@ -7019,54 +6548,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "exceptions": [
+                     *         {
+                     *           "date": "2026-01-31",
+                     *           "hours": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "weekly": [
+                     *         {
+                     *           "day": "text",
+                     *           "from": "09:00",
+                     *           "to": "17:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Timetable"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     availabilityPut: {
@@ -7078,6 +6593,29 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "exceptions": [
+                 *         {
+                 *           "date": "2026-01-31",
+                 *           "hours": [
+                 *             {
+                 *               "from": "09:00",
+                 *               "to": "17:00"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "timeZone": "Asia/Kolkata",
+                 *       "weekly": [
+                 *         {
+                 *           "day": "text",
+                 *           "from": "09:00",
+                 *           "to": "17:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Timetable"];
             };
         };
@@ -7088,81 +6626,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "exceptions": [
+                     *         {
+                     *           "date": "2026-01-31",
+                     *           "hours": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "weekly": [
+                     *         {
+                     *           "day": "text",
+                     *           "from": "09:00",
+                     *           "to": "17:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Timetable"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsResume: {
@@ -7174,6 +6673,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "resumeUrl": "/api/files/f_0198c3"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResumeIn"];
             };
         };
@@ -7184,72 +6688,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertStatsStats: {
@@ -7267,54 +6756,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-01-31",
+                     *           "earned": 1
+                     *         }
+                     *       ],
+                     *       "earnings": {
+                     *         "month": 1,
+                     *         "today": 1,
+                     *         "total": 1,
+                     *         "week": 1
+                     *       },
+                     *       "minutes": 1,
+                     *       "rating": 1,
+                     *       "responseSeconds": 1,
+                     *       "reviewCount": 1,
+                     *       "sessions": {
+                     *         "month": 1,
+                     *         "today": 1,
+                     *         "total": 1,
+                     *         "week": 1
+                     *       },
+                     *       "timeZone": "Asia/Kolkata"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertStatsOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsRegister: {
@@ -7326,82 +6805,86 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "bio": "Twelve years of distributed systems.",
+                 *       "company": "Example Ltd",
+                 *       "experience": 0,
+                 *       "languages": [
+                 *         "English"
+                 *       ],
+                 *       "linkedinUrl": "https://www.linkedin.com/in/example",
+                 *       "phone": "+919876543210",
+                 *       "portfolioUrl": "https://example.com",
+                 *       "pricePerMin": 15,
+                 *       "resumeUrl": "/api/files/f_0198c3",
+                 *       "specialties": [
+                 *         "System Design"
+                 *       ],
+                 *       "title": "Senior Software Engineer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["ALREADY_APPLIED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsSpecialties: {
@@ -7421,36 +6904,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "category": "text",
+                     *           "count": 1,
+                     *           "name": "Asha Rao"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AllOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsOne: {
@@ -7472,36 +6951,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsEdit: {
@@ -7515,6 +7006,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "autoAccept": true,
+                 *       "bio": "Twelve years of distributed systems.",
+                 *       "company": "Example Ltd",
+                 *       "experience": 0,
+                 *       "imageUrl": "/api/files/f_0198c2",
+                 *       "languages": [
+                 *         "English"
+                 *       ],
+                 *       "linkedinUrl": "https://www.linkedin.com/in/example",
+                 *       "phone": "+919876543210",
+                 *       "portfolioUrl": "https://example.com",
+                 *       "pricePerMin": 15,
+                 *       "specialties": [
+                 *         "System Design"
+                 *       ],
+                 *       "title": "Senior Software Engineer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProfileIn"];
             };
         };
@@ -7525,72 +7036,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     enrolmentsRemove: {
@@ -7610,61 +7106,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     slotsSlots: {
         parameters: {
             query?: {
+                /** @description Minutes of a session */
                 duration?: string;
+                /** @description A moment, or a date in UTC: the first that counts */
                 from?: string;
+                /** @description A moment that does not count any more, or the last date that does */
                 to?: string;
             };
             header?: {
@@ -7683,42 +7184,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "duration": 1,
+                     *       "items": [
+                     *         {
+                     *           "end": "text",
+                     *           "start": "text"
+                     *         }
+                     *       ],
+                     *       "timeZone": "Asia/Kolkata"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SlotsOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     reviewsList: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: {
@@ -7737,36 +7238,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "distribution": {},
+                     *       "items": [
+                     *         {
+                     *           "comment": "Clear and patient.",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "rating": 1,
+                     *           "sessionId": "u_0198c2a4",
+                     *           "userName": "text"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewsOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     reviewsPost: {
@@ -7780,82 +7286,48 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "comment": "Clear and patient.",
+                 *       "rating": 1,
+                 *       "sessionId": "u_0198c2a4"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "comment": "Clear and patient.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "rating": 1,
+                     *       "sessionId": "u_0198c2a4",
+                     *       "userName": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT-ALREADY_REVIEWED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     filesUpload: {
@@ -7876,78 +7348,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "contentType": "text",
+                     *       "id": "u_0198c2a4",
+                     *       "name": "Asha Rao",
+                     *       "size": 1,
+                     *       "url": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     filesFile: {
@@ -7961,44 +7388,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The file, of whatever type it is */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": unknown;
-                    "application/pdf": unknown;
-                    "image/jpeg": unknown;
+                    "*/*": string;
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     iceServersServers: {
@@ -8016,51 +7420,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "expiresAt": "text",
+                     *       "iceServers": [
+                     *         {
+                     *           "credential": "text",
+                     *           "urls": [
+                     *             "text"
+                     *           ],
+                     *           "username": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["IceOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     notificationsPage: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -8075,45 +7465,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "detail": "text",
+                     *           "id": "u_0198c2a4",
+                     *           "kind": "booking_requested",
+                     *           "read": true,
+                     *           "subjectId": "u_0198c2a4",
+                     *           "title": "Senior Software Engineer"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1,
+                     *       "unread": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationsOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     notificationsRead: {
@@ -8125,6 +7504,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReadIn"];
             };
         };
@@ -8135,77 +7521,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unread": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnreadOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     latestLatest: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
             };
             header?: {
@@ -8222,44 +7559,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "comment": "Clear and patient.",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "rating": 1,
+                     *           "sessionId": "u_0198c2a4",
+                     *           "userName": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["LatestOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     sessionsOwn: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description One of pending, confirmed, in_progress, completed, cancelled */
                 status?: string;
+                /** @description One of chat, call, video */
                 type?: string;
             };
             header?: never;
@@ -8274,51 +7621,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "duration": 1,
+                     *           "endReason": "text",
+                     *           "endedAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "maxAmount": 1,
+                     *           "pricePerMin": 15,
+                     *           "receipt": {
+                     *             "earned": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "amount": 499.5,
+                     *                 "at": "2026-01-31T09:30:00.000Z",
+                     *                 "minute": 1
+                     *               }
+                     *             ],
+                     *             "paidMinutes": 1,
+                     *             "refunded": 1,
+                     *             "totalCharged": 1
+                     *           },
+                     *           "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *           "startedAt": "2026-01-31T09:30:00.000Z",
+                     *           "status": "pending",
+                     *           "totalAmount": 1,
+                     *           "transactionId": "u_0198c2a4",
+                     *           "type": "text",
+                     *           "user": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     bookingsBook: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8326,90 +7695,94 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "duration": 5,
+                 *       "expertId": "u_0198c2a4",
+                 *       "scheduledAt": "text",
+                 *       "type": "chat"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BookingIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN-BLOCKED"];
+            404: components["responses"]["EXPERT_NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["INSUFFICIENT_BALANCE-IDEMPOTENCY_KEY_REUSED-SLOT_TAKEN-OUTSIDE_AVAILABILITY-NOT_ACCEPTING"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     sessionsGiven: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description One of pending, confirmed, in_progress, completed, cancelled */
                 status?: string;
+                /** @description One of chat, call, video */
                 type?: string;
             };
             header?: never;
@@ -8424,54 +7797,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "duration": 1,
+                     *           "endReason": "text",
+                     *           "endedAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "maxAmount": 1,
+                     *           "pricePerMin": 15,
+                     *           "receipt": {
+                     *             "earned": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "amount": 499.5,
+                     *                 "at": "2026-01-31T09:30:00.000Z",
+                     *                 "minute": 1
+                     *               }
+                     *             ],
+                     *             "paidMinutes": 1,
+                     *             "refunded": 1,
+                     *             "totalCharged": 1
+                     *           },
+                     *           "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *           "startedAt": "2026-01-31T09:30:00.000Z",
+                     *           "status": "pending",
+                     *           "totalAmount": 1,
+                     *           "transactionId": "u_0198c2a4",
+                     *           "type": "text",
+                     *           "user": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     sessionsOne: {
@@ -8491,45 +7877,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     bookingsCalendar: {
@@ -8552,48 +7953,20 @@ export interface operations {
                     "text/calendar;charset=UTF-8": string;
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     bookingsCancel: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8609,45 +7982,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED-ILLEGAL_TRANSITION"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     bookingsConfirm: {
@@ -8667,60 +8056,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["SLOT_TAKEN-ILLEGAL_TRANSITION"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     bookingsDecline: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8736,61 +8134,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED-ILLEGAL_TRANSITION"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     messagesHistory: {
         parameters: {
             query?: {
+                /** @description Messages after this one; not together with beforeSeq */
                 afterSeq?: string;
+                /** @description Messages before this one */
                 beforeSeq?: string;
+                /** @description How many at most, up to 100 */
                 limit?: string;
             };
             header?: never;
@@ -8807,45 +8216,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attachment": {
+                     *             "contentType": "text",
+                     *             "id": "u_0198c2a4",
+                     *             "name": "Asha Rao",
+                     *             "size": 1,
+                     *             "url": "text"
+                     *           },
+                     *           "clientMessageId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "message": "Hello",
+                     *           "messageId": "u_0198c2a4",
+                     *           "senderId": "u_0198c2a4",
+                     *           "seq": 1,
+                     *           "timestamp": "2026-01-31T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "more": true,
+                     *       "readUpTo": {
+                     *         "counterpart": 1,
+                     *         "own": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["HistoryOut1"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     reportsReport: {
@@ -8859,82 +8266,42 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "As agreed by phone"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReportIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "text",
+                     *       "id": "u_0198c2a4",
+                     *       "reason": "As agreed by phone",
+                     *       "sessionId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReportOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     statisticsStatistics: {
@@ -8954,36 +8321,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "averageRating": 1,
+                     *       "experts": 1,
+                     *       "minutes": 1,
+                     *       "online": 1,
+                     *       "reviews": 1,
+                     *       "sessions": 1,
+                     *       "topics": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["StatisticsOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     usersMe: {
@@ -9001,45 +8364,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     deletionDelete: {
@@ -9051,6 +8406,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "quiet-orchard-58"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeleteIn"];
             };
         };
@@ -9061,72 +8421,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "deleted": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeletedOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT-BALANCE_NOT_EMPTY"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     usersEdit: {
@@ -9138,6 +8450,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "bio": "Twelve years of distributed systems.",
+                 *       "imageUrl": "/api/files/f_0198c2",
+                 *       "name": "Asha Rao",
+                 *       "phone": "+919876543210"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProfileIn1"];
             };
         };
@@ -9148,72 +8468,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     exportExport: {
@@ -9231,51 +8518,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "exportedAt": "2026-01-31T09:30:00.000Z",
+                     *       "parts": {},
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExportOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     favouritesList: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -9290,45 +8556,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "available": true,
+                     *           "bio": "Twelve years of distributed systems.",
+                     *           "busy": true,
+                     *           "company": "Example Ltd",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "etaSeconds": 1,
+                     *           "experience": 1,
+                     *           "id": "u_0198c2a4",
+                     *           "imageUrl": "/api/files/f_0198c2",
+                     *           "languages": [
+                     *             "English"
+                     *           ],
+                     *           "name": "Asha Rao",
+                     *           "orders": 1,
+                     *           "pricePerMin": 15,
+                     *           "queueLength": 1,
+                     *           "rating": 1,
+                     *           "reviewCount": 1,
+                     *           "specialties": [
+                     *             "System Design"
+                     *           ],
+                     *           "title": "Senior Software Engineer"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageExpertOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     favouritesAdd: {
@@ -9348,45 +8617,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "expertId": "u_0198c2a4",
+                     *       "favourite": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["FavouriteOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     favouritesRemove: {
@@ -9406,45 +8653,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "expertId": "u_0198c2a4",
+                     *       "favourite": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["FavouriteOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     preferencesPreferences: {
@@ -9462,45 +8686,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "app": true,
+                     *           "kind": "booking_requested",
+                     *           "mail": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Preferences"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     preferencesPrefer: {
@@ -9512,6 +8717,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "app": true,
+                 *           "kind": "booking_requested",
+                 *           "mail": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Preferences"];
             };
         };
@@ -9522,72 +8738,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "app": true,
+                     *           "kind": "booking_requested",
+                     *           "mail": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Preferences"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     usersOnboard: {
@@ -9599,6 +8771,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "goals": [
+                 *         "text"
+                 *       ],
+                 *       "interests": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["OnboardingIn"];
             };
         };
@@ -9609,72 +8791,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     signInsList: {
@@ -9692,45 +8841,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "current": true,
+                     *           "device": "text",
+                     *           "id": "u_0198c2a4",
+                     *           "lastUsedAt": "2026-01-31T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInsOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     signInsEnd: {
@@ -9750,45 +8882,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "current": true,
+                     *       "device": "text",
+                     *       "id": "u_0198c2a4",
+                     *       "lastUsedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Device"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     blocksBlock: {
@@ -9802,51 +8914,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "blocked": true,
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["BlockOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     blocksUnblock: {
@@ -9866,45 +8955,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "blocked": true,
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["BlockOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     walletWallet: {
@@ -9922,51 +8988,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "balance": 500,
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "id": "u_0198c2a4",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WalletOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     walletDeposit: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9974,91 +9021,69 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": 499.5
+                 *     }
+                 */
                 "application/json": components["schemas"]["AmountIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "description": "text",
+                     *       "direction": "credit",
+                     *       "id": "u_0198c2a4",
+                     *       "lines": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "minute": 1
+                     *         }
+                     *       ],
+                     *       "referenceId": "u_0198c2a4",
+                     *       "status": "pending",
+                     *       "type": "deposit",
+                     *       "userId": "u_0198c2a4",
+                     *       "walletId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     walletTransactions: {
         parameters: {
             query?: {
+                /** @description A moment, or a date in UTC: the first that counts */
                 from?: string;
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description A moment that does not count any more, or the last date that does */
                 to?: string;
+                /** @description One of deposit, withdraw, payment, earning, refund, adjustment */
                 type?: string;
             };
             header?: never;
@@ -10073,45 +9098,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "currency": "INR",
+                     *           "description": "text",
+                     *           "direction": "credit",
+                     *           "id": "u_0198c2a4",
+                     *           "lines": [
+                     *             {
+                     *               "amount": 499.5,
+                     *               "at": "2026-01-31T09:30:00.000Z",
+                     *               "minute": 1
+                     *             }
+                     *           ],
+                     *           "referenceId": "u_0198c2a4",
+                     *           "status": "pending",
+                     *           "type": "deposit",
+                     *           "userId": "u_0198c2a4",
+                     *           "walletId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransaction"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     walletTransaction: {
@@ -10131,51 +9155,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "description": "text",
+                     *       "direction": "credit",
+                     *       "id": "u_0198c2a4",
+                     *       "lines": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "minute": 1
+                     *         }
+                     *       ],
+                     *       "referenceId": "u_0198c2a4",
+                     *       "status": "pending",
+                     *       "type": "deposit",
+                     *       "userId": "u_0198c2a4",
+                     *       "walletId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     walletWithdraw: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10183,82 +9201,55 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": 499.5
+                 *     }
+                 */
                 "application/json": components["schemas"]["AmountIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "description": "text",
+                     *       "direction": "credit",
+                     *       "id": "u_0198c2a4",
+                     *       "lines": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "minute": 1
+                     *         }
+                     *       ],
+                     *       "referenceId": "u_0198c2a4",
+                     *       "status": "pending",
+                     *       "type": "deposit",
+                     *       "userId": "u_0198c2a4",
+                     *       "walletId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["INSUFFICIENT_BALANCE-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
 }
