@@ -1,27 +1,57 @@
 # shellcheck shell=bash
-# Develops: both sides are built again as their sources change, and what runs follows.
+# Develops: what runs follows its sources. The web app changes in the open page, by Vite; the server is compiled and
+# started again, and runs on as it was while its sources do not compile. (Quarkus' own live reload needs its Dev UI, an
+# artifact that the registry in reach lacks.)
 
 readonly VITE_PORT_ABOVE=1
+readonly LOOK_SECONDS=1
 
-# The server reloads at the first request after a change, the web app at once.
 up_dev() {
   need_port
-  need_java
   need_maven
   need_node
+  build
   fetch_web
-  [[ -n ${KONNECT_DATA_DIR:-} ]] || use_data "$ROOT/data"
+  prepare_java
   export KONNECT_DEMO=${KONNECT_DEMO:-on}
-  local port=${KONNECT_PORT:-8080} children=()
-  unset KONNECT_JAVA_OPTS
-  trap 'kill "${children[@]}" 2>/dev/null || true' EXIT
+  local port=${KONNECT_PORT:-8080}
+  trap 'stop_dev' EXIT
   trap 'exit 0' INT TERM HUP
-  mvn -q -B -ntp -o -f "$ROOT/pom.xml" -pl server -am compile quarkus:dev -Ddebug=false -Dquarkus.console.enabled=false \
-    -Dquarkus.analytics.disabled=true -Djvm.args="-Xmx512m --enable-native-access=ALL-UNNAMED" </dev/null &
-  children+=($!)
+  serve_dev
   (cd "$WEB" && KONNECT_SERVER=http://localhost:$port exec npx vite apps/user --port "$((port + VITE_PORT_ABOVE))" --clearScreen false) &
-  children+=($!)
+  VITE=$!
   say "The web app: http://localhost:$((port + VITE_PORT_ABOVE)); the server: http://localhost:$port; Ctrl-C stops both."
-  wait -n
-  fail "One side has ended: what it said is above."
+  while kill -0 "$VITE" 2>/dev/null; do
+    sleep "$LOOK_SECONDS"
+    [[ -z $(changed_since_start) ]] || reload_server
+  done
+  fail "The web app's server has ended: what it said is above."
+}
+
+changed_since_start() {
+  find "$ROOT/server/src/main" "$ROOT/socketio/src/main" -type f -newer "$STATE/dev-started" -print -quit
+}
+
+serve_dev() {
+  touch "$STATE/dev-started"
+  "${JAVA_COMMAND[@]}" &
+  SERVER=$!
+}
+
+reload_server() {
+  touch "$STATE/dev-started"
+  if ! step dev-compile "Compiling the server" maven compile -Dspotless.check.skip=true -pl server -am; then
+    show_errors "$LOGS/dev-compile.log"
+    say "The server runs on as it was."
+    return
+  fi
+  kill -TERM "$SERVER" 2>/dev/null || true
+  wait "$SERVER" || true
+  step dev-package "Packing the server" maven package -DskipTests -Dspotless.check.skip=true -pl server -am || show_errors "$LOGS/dev-package.log"
+  serve_dev
+}
+
+stop_dev() {
+  kill -TERM "${VITE:-}" "${SERVER:-}" 2>/dev/null || true
+  wait
 }

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Every test. A step is a function that adds to PASSED and FAILED; add further ones to STEPS.
 
-readonly STEPS=(test_web test_java test_socketio_clients test_conversation test_browser)
+readonly STEPS=(test_web test_java test_socketio_clients test_conversation test_faults test_browser)
 readonly SERVER_START_LIMIT=30
 
 PASSED=0
@@ -13,6 +13,7 @@ run_tests() {
   need_java
   need_maven
   need_node
+  need_redis
   local test_step
   for test_step in "${STEPS[@]}"; do "$test_step"; done
   say ""
@@ -99,6 +100,15 @@ test_conversation() {
     step test-conversation "Leading the example's conversation" with_short_minute node "$folder/conversation.mjs" || code=$?
   ((code == 0)) || show_errors "$LOGS/test-conversation.log"
   count "Conversation" $((code == 0)) 0 $((SECONDS - started)) "$code"
+}
+
+# The short form of the fault rig: servers and databases killed under live sessions, and a checker that knows the truth.
+test_faults() {
+  local started=$SECONDS code=0 log=$LOGS/test-faults.log
+  step test-faults "Breaking servers and databases on purpose" "$ROOT/bench/run" faults --short || code=$?
+  grep -E '^Seed |^[A-Z][0-9]* +(ok|FAILED) |; again: ' "$log" || true
+  ((code == 0)) || show_errors "$log"
+  count "Faults" "$(grep -cE '^[A-Z][0-9]* +ok ' "$log")" "$(grep -cE '^[A-Z][0-9]* +FAILED ' "$log")" $((SECONDS - started)) "$code"
 }
 
 # The journeys and pages in a real browser, against the server as it was built.

@@ -74,6 +74,14 @@ need_chromium() {
     fail "The browser tests need Chromium. Install your system's package of it, or set CHROMIUM to its program, then try again."
 }
 
+# The tests of several nodes start one of their own; the one that the package may have started is left alone.
+need_redis() {
+  command -v redis-server >/dev/null && return
+  install_package "redis-server" redis-server || true
+  command -v redis-server >/dev/null ||
+    fail "The tests of several nodes need redis-server. Install your system's package of it, then try again."
+}
+
 has_candidate() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
 
 # install_package WHAT PACKAGE...: the first JDK that there is, or every other package named.

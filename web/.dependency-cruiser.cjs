@@ -15,7 +15,8 @@ module.exports = {
     only('ui-imports-no-package', 'ui'),
     only('api-imports-no-package', 'api'),
     only('realtime-imports-api', 'realtime', 'api'),
-    only('session-imports-those-below', 'session', 'api', 'realtime', 'ui'),
+    only('calls-imports-those-below', 'calls', 'api', 'realtime'),
+    only('session-imports-those-below', 'session', 'api', 'realtime', 'calls', 'ui'),
     {
       name: 'apps-do-not-import-each-other',
       severity: 'error',

@@ -28,6 +28,8 @@ export default defineConfig({
         '--disable-component-update',
         '--use-fake-device-for-media-stream',
         '--use-fake-ui-for-media-stream',
+        // Two pages of one machine may have no other way to each other.
+        '--allow-loopback-in-peer-connection',
       ],
     },
   },

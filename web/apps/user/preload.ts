@@ -1,7 +1,10 @@
 import type { Plugin, Rollup } from 'vite';
 
 /** The two small files that every page needs at once; the Devanagari one loads by itself when Hindi appears. */
-const FONTS = [/anek-latin-latin-wght-normal.*\.woff2$/, /anek-devanagari-latin-ext-wght-normal.*\.woff2$/];
+export const FONTS = [
+  /anek-latin-latin-wght-normal.*\.woff2$/,
+  /anek-devanagari-latin-ext-wght-normal.*\.woff2$/,
+];
 
 /** The pages that strangers open first, with the folders of their words. */
 const FIRST_PAGES: Record<string, { page: string; words: string[] }> = {

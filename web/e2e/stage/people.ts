@@ -16,3 +16,11 @@ export async function signUp(page: Page, name: string): Promise<string> {
   await expect(page).not.toHaveURL(/signup/);
   return email;
 }
+
+export async function logIn(page: Page, { email, password }: { email: string; password: string }) {
+  await page.goto('/login');
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await expect(page).not.toHaveURL(/login/);
+}

@@ -37,7 +37,10 @@ function stopped(server: ChildProcess): Promise<void> {
   });
 }
 
-/** The server, supervised and with the demo, on a database of its own; `KONNECT_URL` names one that runs already. */
+/**
+ * The server, supervised and with the demo, on a database of its own; `KONNECT_URL` names one that runs already, and
+ * `KONNECT_MAILS` the folder into which that one lays its mails.
+ */
 export default async function startServer() {
   if (process.env.KONNECT_URL !== undefined) {
     return undefined;
@@ -57,6 +60,7 @@ export default async function startServer() {
   });
   const url = `http://localhost:${port}`;
   process.env.KONNECT_URL = url;
+  process.env.KONNECT_MAILS = join(data, 'data', 'mail');
   await until(() => healthy(url), READY_WITHIN_MS, `The server did not start: see ${data}/server.log`);
   return async () => {
     await stopped(server);

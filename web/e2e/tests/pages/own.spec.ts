@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { callOf, press } from '../../stage/calls';
 import { expectFaultless, expectNoSidewaysScroll, SIGHTS, wordsOf } from '../../stage/look';
 import { signUp } from '../../stage/people';
 import { beginWith, comeIn, end, playExpert, tell } from '../../stage/talks';
@@ -6,13 +7,26 @@ import { expect, test } from '../../stage/test';
 
 type Look = (name: string) => Promise<void>;
 
+/** The expert calls with video, and is answered; then the session goes on as a chat. */
+async function call(page: Page, expert: Locator, look: Look) {
+  await press(expert, /^Video call with/);
+  await expect(page.getByRole('heading', { name: /is calling with video$/ })).toBeVisible();
+  await look('call-incoming');
+  await press(page, 'Answer with video');
+  await expect(page.getByLabel(/^Video of/)).toBeVisible();
+  await look('call');
+  await press(page, 'Hang up');
+  await expect(callOf(page)).toHaveCount(0);
+}
+
 /** Through every page that is one's own, in the order in which one comes to them. */
-async function walk(page: Page, expertId: string, expert: Locator, look: Look) {
+async function walk(page: Page, expertId: string, expert: Locator, look: Look, inRoom?: () => Promise<void>) {
   await comeIn(page);
   await beginWith(page, expertId);
   await tell(page, expert, 'My service answers in nine seconds. Where would you look first?');
   await tell(expert, page, 'At what it waits for. Is it the database, or another service?');
   await look('room');
+  await inRoom?.();
   await page.goto('/chat');
   await expect(page.getByText('In a session now')).toBeVisible();
   await look('chat');
@@ -38,7 +52,8 @@ for (const sight of SIGHTS) {
     const { expertId, phone } = await playExpert(stage);
     await expectFaultless(stage, 'demo', sight);
     const page = await newPerson(sight);
-    await walk(page, expertId, phone, (name) => expectFaultless(page, name, sight));
+    const look: Look = (name) => expectFaultless(page, name, sight);
+    await walk(page, expertId, phone, look, () => call(page, phone, look));
     const newcomer = await newPerson(sight);
     await signUp(newcomer, 'Farida Khan');
     await expect(newcomer.getByRole('heading', { level: 1 })).toBeVisible();

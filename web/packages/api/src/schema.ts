@@ -684,6 +684,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/google": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go to the issuer to sign in; absent when not configured
+         * @description A redirect. return: where to go afterwards, a path of the app or a page of a listed origin.
+         */
+        get: operations["googleBegin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/google/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from the issuer, signed in
+         * @description A redirect to the app with the refresh cookie; with ?google=cancelled, refused or in-use to its sign-in page where nobody was signed in.
+         */
+        get: operations["googleEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/login": {
         parameters: {
             query?: never;
@@ -1186,6 +1226,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a deposit by what the provider gave the browser; it is credited once
+         * @description Razorpay: paymentId and signature (its own names are taken too). Stripe: nothing more, it is asked itself. Pending where the provider does not have the money yet.
+         */
+        post: operations["paymentsConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews/latest": {
         parameters: {
             query?: never;
@@ -1492,6 +1552,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/me/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell this browser from now on: what its PushSubscription says
+         * @description The key to subscribe with is in the client's configuration. Only known push services.
+         */
+        post: operations["pushSubscribe"];
+        /** Tell one of the caller's browsers no longer, by its endpoint; without one, none of them */
+        delete: operations["pushUnsubscribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/me/sign-ins": {
         parameters: {
             query?: never;
@@ -1615,6 +1696,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wallet/transactions/{id}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A receipt of one's own transaction as PDF, with its minutes */
+        get: operations["receiptsReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wallet/withdraw": {
         parameters: {
             query?: never;
@@ -1626,6 +1724,43 @@ export interface paths {
         put?: never;
         /** Withdraw */
         post: operations["walletWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An event of the payment provider whose signature it carries */
+        post: operations["webhooksAny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An event of a payment provider, signed over its raw body
+         * @description Each event takes effect once; unknown kinds are answered 200 and logged.
+         */
+        post: operations["webhooksOf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1733,6 +1868,13 @@ export interface components {
             position: number;
             specialties: string[];
         };
+        Checkout: {
+            amount: components["schemas"]["Money"];
+            clientSecret?: string;
+            keyId?: string;
+            orderId: string;
+            provider: string;
+        };
         ClientConfig: {
             currency: string;
             demo: boolean;
@@ -1741,6 +1883,7 @@ export interface components {
             interests: string[];
             limits: components["schemas"]["Bounds"];
             payments: components["schemas"]["Payments"];
+            push: components["schemas"]["Push"];
         };
         ConfigVersion: {
             changedAt: components["schemas"]["Instant"];
@@ -1748,6 +1891,12 @@ export interface components {
             config: components["schemas"]["PlatformConfig"];
             /** Format: int64 */
             version: number;
+        };
+        ConfirmIn: {
+            orderId?: string;
+            paymentId?: string;
+            signature?: string;
+            transactionId: string;
         };
         ConversationOut: {
             activeSessionId?: string;
@@ -1823,6 +1972,10 @@ export interface components {
             expiresIn: number;
             refreshToken?: string;
             user: components["schemas"]["User"];
+        };
+        DepositIn: {
+            amount: components["schemas"]["Money"];
+            card?: string;
         };
         Device: {
             createdAt: components["schemas"]["Instant"];
@@ -1946,6 +2099,10 @@ export interface components {
             size: number;
             url: string;
         };
+        ForgottenOut: {
+            /** Format: int32 */
+            forgotten: number;
+        };
         HistoryOut: {
             /** Format: int32 */
             days: number;
@@ -2005,6 +2162,10 @@ export interface components {
         };
         /** @description Any JSON */
         JsonNode: unknown;
+        Keys: {
+            auth: string;
+            p256dh: string;
+        };
         KilledOut: {
             killed: boolean;
         };
@@ -2261,7 +2422,7 @@ export interface components {
             id: string;
             imageUrl?: string;
             name: string;
-            title: string;
+            title?: string;
         };
         PlatformConfig: {
             acceptingSessions: boolean;
@@ -2361,6 +2522,9 @@ export interface components {
                 [key: string]: components["schemas"]["Money"];
             };
             total: components["schemas"]["Money"];
+        };
+        Push: {
+            publicKey: string;
         };
         ReadIn: {
             ids?: string[];
@@ -2531,6 +2695,7 @@ export interface components {
             /** Format: int32 */
             duration: number;
             items: components["schemas"]["Slot"][];
+            terms: components["schemas"]["Terms"];
             timeZone: string;
         };
         SpecialtyOut: {
@@ -2562,6 +2727,16 @@ export interface components {
             rejectionReason?: string;
             status: components["schemas"]["MentorStatus"];
         };
+        SubscriptionIn: {
+            endpoint: string;
+            /** Format: int64 */
+            expirationTime?: number;
+            keys: components["schemas"]["Keys"];
+        };
+        SubscriptionOut: {
+            endpoint: string;
+            id: string;
+        };
         Summary: {
             id: string;
             imageUrl?: string;
@@ -2572,6 +2747,12 @@ export interface components {
             today: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             week: components["schemas"]["Money"];
+        };
+        Terms: {
+            /** Format: int32 */
+            freeCancelMins: number;
+            /** Format: int32 */
+            lateRefundPercent: number;
         };
         Timetable: {
             exceptions: components["schemas"]["DateHours"][];
@@ -2591,6 +2772,7 @@ export interface components {
         };
         Transaction: {
             amount: components["schemas"]["Money"];
+            checkout?: components["schemas"]["Checkout"];
             /** Format: date-time */
             createdAt: string;
             currency: string;
@@ -2664,6 +2846,9 @@ export interface components {
             /** Format: date-time */
             updatedAt?: string;
             userId: string;
+        };
+        WebhookOut: {
+            received: boolean;
         };
         Weekly: {
             day: string;
@@ -5020,6 +5205,13 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "amount": 499.5,
+                     *           "checkout": {
+                     *             "amount": 499.5,
+                     *             "clientSecret": "text",
+                     *             "keyId": "u_0198c2a4",
+                     *             "orderId": "u_0198c2a4",
+                     *             "provider": "text"
+                     *           },
                      *           "createdAt": "2026-01-31T09:30:00.000Z",
                      *           "currency": "INR",
                      *           "description": "text",
@@ -5412,6 +5604,13 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "amount": 499.5,
+                     *           "checkout": {
+                     *             "amount": 499.5,
+                     *             "clientSecret": "text",
+                     *             "keyId": "u_0198c2a4",
+                     *             "orderId": "u_0198c2a4",
+                     *             "provider": "text"
+                     *           },
                      *           "createdAt": "2026-01-31T09:30:00.000Z",
                      *           "currency": "INR",
                      *           "description": "text",
@@ -5482,6 +5681,13 @@ export interface operations {
                     /**
                      * @example {
                      *       "amount": 499.5,
+                     *       "checkout": {
+                     *         "amount": 499.5,
+                     *         "clientSecret": "text",
+                     *         "keyId": "u_0198c2a4",
+                     *         "orderId": "u_0198c2a4",
+                     *         "provider": "text"
+                     *       },
                      *       "createdAt": "2026-01-31T09:30:00.000Z",
                      *       "currency": "INR",
                      *       "description": "text",
@@ -5646,6 +5852,57 @@ export interface operations {
             406: components["responses"]["NOT_ACCEPTABLE"];
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    googleBegin: {
+        parameters: {
+            query?: {
+                return?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    googleEnd: {
+        parameters: {
+            query?: {
+                code?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["UNAVAILABLE"];
@@ -5963,8 +6220,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6095,6 +6352,9 @@ export interface operations {
                      *       },
                      *       "payments": {
                      *         "provider": "text"
+                     *       },
+                     *       "push": {
+                     *         "publicKey": "text"
                      *       }
                      *     }
                      */
@@ -6190,6 +6450,13 @@ export interface operations {
                     /**
                      * @example {
                      *       "amount": 499.5,
+                     *       "checkout": {
+                     *         "amount": 499.5,
+                     *         "clientSecret": "text",
+                     *         "keyId": "u_0198c2a4",
+                     *         "orderId": "u_0198c2a4",
+                     *         "provider": "text"
+                     *       },
                      *       "createdAt": "2026-01-31T09:30:00.000Z",
                      *       "currency": "INR",
                      *       "description": "text",
@@ -7193,6 +7460,10 @@ export interface operations {
                      *           "start": "text"
                      *         }
                      *       ],
+                     *       "terms": {
+                     *         "freeCancelMins": 1,
+                     *         "lateRefundPercent": 1
+                     *       },
                      *       "timeZone": "Asia/Kolkata"
                      *     }
                      */
@@ -7532,6 +7803,79 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
             401: components["responses"]["UNAUTHENTICATED"];
             406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    paymentsConfirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "orderId": "u_0198c2a4",
+                 *       "paymentId": "u_0198c2a4",
+                 *       "signature": "text",
+                 *       "transactionId": "u_0198c2a4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "checkout": {
+                     *         "amount": 499.5,
+                     *         "clientSecret": "text",
+                     *         "keyId": "u_0198c2a4",
+                     *         "orderId": "u_0198c2a4",
+                     *         "provider": "text"
+                     *       },
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "description": "text",
+                     *       "direction": "credit",
+                     *       "id": "u_0198c2a4",
+                     *       "lines": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "minute": 1
+                     *         }
+                     *       ],
+                     *       "referenceId": "u_0198c2a4",
+                     *       "status": "pending",
+                     *       "type": "deposit",
+                     *       "userId": "u_0198c2a4",
+                     *       "walletId": "u_0198c2a4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
@@ -8826,6 +9170,87 @@ export interface operations {
             503: components["responses"]["UNAVAILABLE"];
         };
     };
+    pushSubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endpoint": "https://push.example.com/send/0198c2",
+                 *       "expirationTime": 1,
+                 *       "keys": {
+                 *         "auth": "tBHItJI5svbpez7KI4CCXg",
+                 *         "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubscriptionIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "endpoint": "https://push.example.com/send/0198c2",
+                     *       "id": "u_0198c2a4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionOut"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    pushUnsubscribe: {
+        parameters: {
+            query?: {
+                endpoint?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "forgotten": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ForgottenOut"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
     signInsList: {
         parameters: {
             query?: never;
@@ -9023,10 +9448,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "amount": 499.5
+                 *       "amount": 499.5,
+                 *       "card": "4242424242424242"
                  *     }
                  */
-                "application/json": components["schemas"]["AmountIn"];
+                "application/json": components["schemas"]["DepositIn"];
             };
         };
         responses: {
@@ -9039,6 +9465,13 @@ export interface operations {
                     /**
                      * @example {
                      *       "amount": 499.5,
+                     *       "checkout": {
+                     *         "amount": 499.5,
+                     *         "clientSecret": "text",
+                     *         "keyId": "u_0198c2a4",
+                     *         "orderId": "u_0198c2a4",
+                     *         "provider": "text"
+                     *       },
                      *       "createdAt": "2026-01-31T09:30:00.000Z",
                      *       "currency": "INR",
                      *       "description": "text",
@@ -9103,6 +9536,13 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "amount": 499.5,
+                     *           "checkout": {
+                     *             "amount": 499.5,
+                     *             "clientSecret": "text",
+                     *             "keyId": "u_0198c2a4",
+                     *             "orderId": "u_0198c2a4",
+                     *             "provider": "text"
+                     *           },
                      *           "createdAt": "2026-01-31T09:30:00.000Z",
                      *           "currency": "INR",
                      *           "description": "text",
@@ -9158,6 +9598,13 @@ export interface operations {
                     /**
                      * @example {
                      *       "amount": 499.5,
+                     *       "checkout": {
+                     *         "amount": 499.5,
+                     *         "clientSecret": "text",
+                     *         "keyId": "u_0198c2a4",
+                     *         "orderId": "u_0198c2a4",
+                     *         "provider": "text"
+                     *       },
                      *       "createdAt": "2026-01-31T09:30:00.000Z",
                      *       "currency": "INR",
                      *       "description": "text",
@@ -9178,6 +9625,35 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    receiptsReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9219,6 +9695,13 @@ export interface operations {
                     /**
                      * @example {
                      *       "amount": 499.5,
+                     *       "checkout": {
+                     *         "amount": 499.5,
+                     *         "clientSecret": "text",
+                     *         "keyId": "u_0198c2a4",
+                     *         "orderId": "u_0198c2a4",
+                     *         "provider": "text"
+                     *       },
                      *       "createdAt": "2026-01-31T09:30:00.000Z",
                      *       "currency": "INR",
                      *       "description": "text",
@@ -9245,6 +9728,81 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             406: components["responses"]["NOT_ACCEPTABLE"];
             409: components["responses"]["INSUFFICIENT_BALANCE-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    webhooksAny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "received": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookOut"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    webhooksOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "received": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookOut"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];

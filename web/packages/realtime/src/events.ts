@@ -6,6 +6,9 @@ export type Expert = Schemas['ExpertOut'];
 export type Message = Schemas['Message'];
 export type Person = { id: string; name: string; imageUrl?: string; title?: string };
 export type SessionType = 'chat' | 'call' | 'video';
+/** An offer, an answer or a candidate of WebRTC, as the browser made it. */
+type Signal = object;
+type CallType = 'voice' | 'video';
 
 /** Where a live meter stands. Lengths are milliseconds; what does not apply is absent, and so is all of it on older servers. */
 export type Figures = {
@@ -55,7 +58,16 @@ export type Place = {
   /** The expert accepts by hand and is being asked until then. */
   requestedUntil?: string;
 };
-export type Waiting = { user: Person; type: SessionType; since: string };
+export type Waiting = {
+  user: Person;
+  type: SessionType;
+  since: string;
+  /** To be answered by hand until then. */
+  requestId?: string;
+  requestedUntil?: string;
+};
+
+export type ChatRequest = { requestId: string; user: Person; type: SessionType; expiresAt: string };
 
 export type ServerEvents = {
   'online-experts': Expert[];
@@ -66,6 +78,7 @@ export type ServerEvents = {
   'queue-status': Place;
   'queue-left': { expertId: string; reason: string };
   'queue-updated': { waiting: Waiting[] };
+  'chat-request': ChatRequest;
   'chat-started': {
     chatId: string;
     type: SessionType;
@@ -100,7 +113,14 @@ export type ServerEvents = {
     refunded?: number;
     earned?: number;
   };
+  'call-offer': { chatId: string; offer: Signal; callType: CallType; callerId: string };
+  'call-answer': { chatId: string; answer: Signal };
+  'ice-candidate': { chatId: string; candidate: Signal };
+  'call-rejected': { chatId: string; reason?: string };
+  'call-ended': { chatId: string; reason: string };
   'wallet-updated': Schemas['WalletOut'];
+  'booking-updated': Schemas['SessionOut'];
+  notification: Schemas['Notification'];
   'server-error': { event: string; code: string; message: string };
   'server-shutdown': { retryAfterMs: number };
   'auth-expired': Record<string, never>;
@@ -116,9 +136,11 @@ export type ClientEvents = {
     out: { chatId?: string } & Partial<Place>;
   };
   'leave-queue': { in: { expertId: string }; out: object };
+  'accept-chat': { in: { requestId: string }; out: { chatId: string } };
+  'decline-chat': { in: { requestId: string }; out: object };
   activity: { in: { chatId: string }; out: object };
   'chat-message': {
-    in: { chatId: string; message: string; clientMessageId: string };
+    in: { chatId: string; message: string; clientMessageId: string; attachmentId?: string };
     out: { messageId: string; seq: number; timestamp: string };
   };
   typing: { in: { chatId: string; typing: boolean }; out: object };
@@ -133,6 +155,11 @@ export type ClientEvents = {
     };
   };
   'end-chat': { in: { chatId: string }; out: object };
+  'call-offer': { in: { chatId: string; offer: Signal; callType: CallType }; out: object };
+  'call-answer': { in: { chatId: string; answer: Signal }; out: object };
+  'ice-candidate': { in: { chatId: string; candidate: Signal }; out: object };
+  'call-rejected': { in: { chatId: string; reason?: 'busy' }; out: object };
+  'call-ended': { in: { chatId: string; reason: string }; out: object };
   authenticate: { in: { token: string }; out: object };
 };
 

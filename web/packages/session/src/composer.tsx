@@ -1,13 +1,17 @@
 import { cn } from '@konnect/ui/cn';
 import { count } from '@konnect/ui/format';
 import { ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AttachingChip } from './attaching-chip';
+import { ComposerTools } from './composer-tools';
 import { useDraft } from './draft';
+import { EmojiPanel } from './emoji-panel';
 import { scriptOf } from './message-text';
 import { firstName } from './names';
 import { OverBar } from './over-bar';
 import { useRoom, useRoomParts } from './room-context';
+import { useAttaching } from './use-attaching';
 
 const LONGEST = 4000;
 const COUNTED_FROM = 3600;
@@ -20,6 +24,8 @@ export function Composer() {
   const [draft, setDraft] = useDraft(me, chatId);
   const field = useRef<HTMLTextAreaElement>(null);
   const below = useId();
+  const { attaching, choose, drop } = useAttaching(chatId);
+  const [emoji, showEmoji] = useState(false);
   if (meter?.ended) {
     return <OverBar />;
   }
@@ -27,13 +33,21 @@ export function Composer() {
     return null;
   }
   const left = LONGEST - draft.trim().length;
-  const sendable = draft.trim() !== '' && left >= 0;
+  const file = attaching?.done ?? undefined;
+  const waits = attaching !== null && file === undefined;
+  const sendable = (draft.trim() !== '' || file !== undefined) && left >= 0 && !waits;
   const send = () => {
     if (sendable) {
-      engine.write(draft.trim());
+      engine.write(draft.trim() || (file?.name ?? ''), file);
       setDraft('');
+      drop();
       field.current?.focus();
     }
+  };
+  const put = (emoji: string) => {
+    const { selectionStart = draft.length, selectionEnd = draft.length } = field.current ?? {};
+    setDraft(draft.slice(0, selectionStart) + emoji + draft.slice(selectionEnd));
+    engine.typing();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
@@ -57,7 +71,14 @@ export function Composer() {
             : t('composer.left', { count: left, number: count(left) })}
         </p>
       )}
-      <div className="flex items-end gap-2">
+      {attaching && <AttachingChip attaching={attaching} onDrop={drop} />}
+      {emoji && <EmojiPanel onPick={put} onClose={() => showEmoji(false)} />}
+      <div className="flex items-end gap-1 @desk:gap-2">
+        <ComposerTools
+          emoji={emoji}
+          onEmoji={() => showEmoji(!emoji)}
+          onFile={(chosen) => void choose(chosen)}
+        />
         <div className="flex min-h-12 flex-1 items-center rounded-[24px] border border-line-strong bg-paper px-[18px] has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-accent">
           <textarea
             ref={field}

@@ -32,7 +32,7 @@ export function MessageList() {
       .finally(() => setLoading(false));
   }, [engine]);
 
-  useSeen(atEnd, last);
+  useSeen(box, atEnd, last);
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
@@ -112,14 +112,15 @@ function Typing({ name }: { name: string }) {
 }
 
 /** Read is what stands at the end before the eyes of somebody who looks. */
-function useSeen(atEnd: boolean, last: number) {
+function useSeen(box: { current: HTMLElement | null }, atEnd: boolean, last: number) {
   const { engine } = useRoomParts();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new last message is seen anew
   useEffect(() => {
     const look = () => {
       if (document.visibilityState === 'visible') {
         engine.active();
-        if (atEnd) {
+        // Behind a call's picture nothing is seen.
+        if (atEnd && box.current?.offsetParent) {
           engine.read();
         }
       }
@@ -127,5 +128,5 @@ function useSeen(atEnd: boolean, last: number) {
     look();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
-  }, [engine, atEnd, last]);
+  }, [engine, box, atEnd, last]);
 }

@@ -3,6 +3,7 @@ import { clockTime } from '@konnect/ui/format';
 import { Check, CheckCheck, CircleAlert, Clock } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Attached, Attachment } from './attachment';
 import type { Row } from './message-groups';
 import { MessageText } from './message-text';
 import { useRoomParts } from './room-context';
@@ -13,6 +14,16 @@ const times = 'num flex items-center gap-1 px-1 pt-0.5 text-13 text-muted';
 
 /** `7:42`: within a talk morning and evening need not be told apart. */
 const shortTime = (at: string) => clockTime(at).replace(/\s*[ap]m$/, '');
+
+/** The words, and what came with them; a file sent without words has its name for these, which is said once. */
+function Words({ text, file }: { text: string; file: Attached | undefined }) {
+  return (
+    <>
+      {file && <Attachment file={file} />}
+      {text !== file?.name && <MessageText text={text} />}
+    </>
+  );
+}
 
 /** One message that is stored. */
 export const MessageRow = memo(function MessageRow({ row, read }: { row: Row; read: boolean }) {
@@ -28,15 +39,15 @@ export const MessageRow = memo(function MessageRow({ row, read }: { row: Row; re
       )}
     >
       <span className="sr-only">{own ? t('messages.you') : t('messages.they')}</span>
-      <p
+      <div
         className={cn(
           bubble,
           own ? 'bg-accent-wash' : 'bg-[light-dark(var(--surface),var(--fill))] @desk:bg-fill',
           !run && (own ? 'rounded-br-[4px]' : 'rounded-bl-[4px]'),
         )}
       >
-        <MessageText text={message.message} />
-      </p>
+        <Words text={message.message} file={message.attachment} />
+      </div>
       {!run && (
         <span className={times}>
           <time dateTime={message.timestamp}>{shortTime(message.timestamp)}</time>
@@ -63,11 +74,11 @@ export function PendingRow({ pending }: { pending: Pending }) {
   const refused = pending.state === 'refused';
   return (
     <li className="flex max-w-[80%] flex-col items-end self-end">
-      <p
+      <div
         className={cn(bubble, 'rounded-br-[4px] bg-accent-wash', pending.state !== 'sending' && 'opacity-75')}
       >
-        <MessageText text={pending.text} />
-      </p>
+        <Words text={pending.text} file={pending.attachment} />
+      </div>
       {pending.state === 'waiting' && (
         <span className={times}>
           <Clock aria-hidden className="size-[15px]" strokeWidth={1.75} />

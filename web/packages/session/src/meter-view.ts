@@ -93,6 +93,18 @@ function silence(meter: Meter, elapsed: number): MeterView['silence'] {
   };
 }
 
+/** What rings is no minute yet. */
+function progress(meter: Meter, mood: Mood, toNext: number, now: number): number {
+  switch (mood) {
+    case 'ringing':
+      return 0;
+    case 'grace':
+      return ((meter.graceUntil ?? now) - now) / GRACE_MS;
+    default:
+      return 1 - toNext / meter.minuteMs;
+  }
+}
+
 export function meterView(meter: Meter, now: number): MeterView {
   const elapsed = elapsedMs(meter, now);
   const mood = moodOf(meter, now);
@@ -103,7 +115,7 @@ export function meterView(meter: Meter, now: number): MeterView {
   return {
     mood,
     elapsedSeconds: Math.floor(elapsed / 1000),
-    progress: mood === 'grace' ? ((meter.graceUntil ?? now) - now) / GRACE_MS : 1 - toNext / meter.minuteMs,
+    progress: progress(meter, mood, toNext, now),
     secondsToNext: seconds(toNext),
     secondsLeft: remaining,
     reason: meter.pause?.reason ?? null,

@@ -1,9 +1,12 @@
 import { Button } from '@konnect/ui/button';
 import { Portrait } from '@konnect/ui/portrait';
 import { useTranslation } from 'react-i18next';
+import { callWords, faultWords } from './call-words';
 import { firstName } from './names';
+import { Picture } from './picture';
 import { useRoom, useRoomParts } from './room-context';
 import { useMeter } from './use-meter';
+import { useRoomCall } from './use-room-call';
 
 /** It rings, and that is free. */
 export function RingingCard() {
@@ -11,12 +14,17 @@ export function RingingCard() {
   const { engine } = useRoomParts();
   const { other, side } = useRoom();
   const view = useMeter()?.view;
+  const call = useRoomCall();
   if (view?.mood !== 'ringing' || other === null || side !== 'user') {
     return null;
   }
   const name = firstName(other.name);
+  const opening = call.view.call.phase === 'opening';
   return (
-    <section className="m-3.5 grid gap-3.5 rounded-m border border-line bg-surface p-5 @desk:m-6">
+    <section
+      aria-label={t('ringing.title', { name })}
+      className="m-3.5 mt-auto grid max-w-[440px] gap-3.5 rounded-m border border-line bg-surface p-5 @desk:m-6"
+    >
       <div className="flex items-center gap-3.5">
         <Portrait person={other} size={56} />
         <div>
@@ -26,9 +34,43 @@ export function RingingCard() {
           </p>
         </div>
       </div>
+      {opening && <p className="text-15 text-ink-2">{callWords({ t, view: call.view, name, now: 0 })}</p>}
+      {call.view.own && (
+        <div className="aspect-4/3 w-full max-w-[280px] overflow-clip rounded-m bg-night">
+          <Picture stream={call.view.own} mirrored label={t('call.ownPicture')} className="object-cover" />
+        </div>
+      )}
+      <Refused />
       <Button look="outline" onClick={() => void engine.end().catch(() => undefined)}>
         {t('ringing.stop')}
       </Button>
     </section>
+  );
+}
+
+/** Without a microphone it cannot ring: why, and how to try again. */
+function Refused() {
+  const { t } = useTranslation('session');
+  const { chatId } = useRoomParts();
+  const { calls, view } = useRoomCall();
+  const words = view.call.phase === 'over' ? faultWords(t, view.call) : null;
+  if (words === null) {
+    return null;
+  }
+  const place = (kind: 'voice' | 'video') => () => calls?.place(chatId, 'user', kind);
+  return (
+    <div role="alert" className="grid gap-2.5 text-15">
+      <p className="whitespace-pre-line">{words}</p>
+      <div className="flex flex-wrap gap-2">
+        <Button size="sm" onClick={place(view.call.kind)}>
+          {t('call.tryAgain')}
+        </Button>
+        {view.call.kind === 'video' && (
+          <Button size="sm" look="outline" onClick={place('voice')}>
+            {t('call.withoutCamera')}
+          </Button>
+        )}
+      </div>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ export type RoomLinks = {
   talkAgain?: (expertId: string) => void;
 };
 
-type Value = { engine: RoomEngine; links: RoomLinks; side: Side; chatId: string };
+type Value = { engine: RoomEngine; links: RoomLinks; chatId: string };
 
 const Context = createContext<Value | null>(null);
 
@@ -46,7 +46,7 @@ export function RoomProvider({ chatId, side, links, waiting, children }: Props) 
     return waiting;
   }
   return (
-    <Context value={{ engine, links, side, chatId }}>
+    <Context value={{ engine, links, chatId }}>
       <WalletWatch engine={engine} />
       {children}
     </Context>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
-export type RoomDialog = 'end' | 'top-up' | 'slip' | null;
+export type RoomDialog = 'end' | 'top-up' | 'slip' | 'devices' | null;
 
 type Props = { title: string; onClose: () => void; children: ReactNode; bare?: boolean };
 

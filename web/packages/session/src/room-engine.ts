@@ -1,7 +1,7 @@
 import { type Api, answerOf } from '@konnect/api/client';
 import { codeOf, ProblemError } from '@konnect/api/problem';
 import type { Live } from '@konnect/realtime/live';
-import { lastSeq } from './room-messages';
+import { lastSeq, type Pending } from './room-messages';
 import { done, heard, newRoom, type RoomDeed, type RoomNews, type RoomState, type Side } from './room-state';
 
 const PAGE = 50;
@@ -109,9 +109,9 @@ export class RoomEngine {
       }
       return;
     }
-    for (const { clientMessageId, text, state } of this.#state.messages.pending) {
-      if (state !== 'refused') {
-        void this.#send(clientMessageId, text);
+    for (const pending of this.#state.messages.pending) {
+      if (pending.state !== 'refused') {
+        void this.#send(pending);
       }
     }
   }
@@ -126,18 +126,19 @@ export class RoomEngine {
     this.#do({ deed: 'older', messages: page.items, more: page.more });
   }
 
-  write(text: string) {
+  write(text: string, attachment?: Pending['attachment']) {
     const clientMessageId = crypto.randomUUID();
-    this.#do({ deed: 'wrote', clientMessageId, text });
+    const written = { clientMessageId, text, ...(attachment && { attachment }) };
+    this.#do({ deed: 'wrote', ...written });
     this.#stopTyping();
-    void this.#send(clientMessageId, text);
+    void this.#send(written);
   }
 
   /** Tries a refused message once more. */
   again(clientMessageId: string) {
     const pending = this.#state.messages.pending.find((p) => p.clientMessageId === clientMessageId);
     if (pending) {
-      void this.#send(clientMessageId, pending.text);
+      void this.#send(pending);
     }
   }
 
@@ -160,7 +161,7 @@ export class RoomEngine {
   /** The person is there; the server is told at most every 30 s, or at once when it has asked. */
   active(now = Date.now()) {
     const asked = this.#state.meter?.idleUntil != null;
-    if (this.#being.side === 'user' && (asked || now - this.#lastActivity > ACTIVITY_EVERY_MS)) {
+    if (this.#state.side === 'user' && (asked || now - this.#lastActivity > ACTIVITY_EVERY_MS)) {
       this.#lastActivity = now;
       this.#being.live.hint('activity', { chatId: this.#being.chatId });
       if (asked) {
@@ -191,11 +192,20 @@ export class RoomEngine {
     this.#do({ deed: 'balance', balance });
   }
 
-  async #send(clientMessageId: string, text: string) {
+  async #send({
+    clientMessageId,
+    text,
+    attachment,
+  }: Pick<Pending, 'clientMessageId' | 'text' | 'attachment'>) {
     const { live, chatId, me } = this.#being;
     this.#do({ deed: 'retried', clientMessageId });
     try {
-      const stored = await live.send('chat-message', { chatId, message: text, clientMessageId });
+      const stored = await live.send('chat-message', {
+        chatId,
+        message: text,
+        clientMessageId,
+        ...(attachment && { attachmentId: attachment.id }),
+      });
       const { messageId, seq, timestamp } = stored;
       const message = {
         id: messageId,
@@ -205,6 +215,7 @@ export class RoomEngine {
         message: text,
         senderId: me,
         clientMessageId,
+        ...(attachment && { attachment }),
       };
       this.#do({ deed: 'stored', message });
     } catch (error) {

@@ -2,7 +2,9 @@ import { IconButton } from '@konnect/ui/button';
 import { Portrait } from '@konnect/ui/portrait';
 import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { CallButtons } from './call-buttons';
 import { useRoom, useRoomParts } from './room-context';
+import { RoomMenu } from './room-menu';
 
 /** Whom one talks to. */
 export function RoomHeader() {
@@ -28,8 +30,10 @@ export function RoomHeader() {
               {away ? t('room.away') : other.title}
             </span>
           </div>
+          <RoomMenu />
         </>
       )}
+      <CallButtons />
     </header>
   );
 }

@@ -1,9 +1,11 @@
+import type { Schemas } from '@konnect/api/client';
 import type { Message } from '@konnect/realtime/events';
 
 /** Written here and not yet known to be stored. */
 export type Pending = {
   clientMessageId: string;
   text: string;
+  attachment?: Schemas['FileOut'] | undefined;
   at: number;
   /** `waiting` goes when one is back; `refused` was answered with a no. */
   state: 'sending' | 'waiting' | 'refused';

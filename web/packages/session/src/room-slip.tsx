@@ -26,7 +26,8 @@ export function useStandstillWords(): (still: Standstill) => string {
 /** The slip as it grows. */
 export function RoomSlip({ fold }: { fold: number }) {
   const { t } = useTranslation('session');
-  const { chatId, side } = useRoomParts();
+  const { chatId } = useRoomParts();
+  const { side } = useRoom();
   const words = useStandstillWords();
   const known = useMeter();
   const paid = known?.meter.paidMinutes ?? 0;

@@ -4,6 +4,7 @@ import {
   added,
   type Messages,
   noMessages,
+  type Pending,
   pendingAs,
   readUpTo,
   withOlder,
@@ -65,7 +66,7 @@ export type RoomDeed =
   | { deed: 'entered'; room: Room; messages: Message[]; readByOther: number }
   | { deed: 'older'; messages: Message[]; more: boolean }
   | { deed: 'failed'; code: string }
-  | { deed: 'wrote'; clientMessageId: string; text: string }
+  | { deed: 'wrote'; clientMessageId: string; text: string; attachment?: Pending['attachment'] }
   | { deed: 'retried'; clientMessageId: string }
   | { deed: 'stored'; message: Message }
   | { deed: 'unsent'; clientMessageId: string; refused: boolean }
@@ -166,7 +167,11 @@ const IDLE_ANSWER_MS = 60_000;
 const idleUntil = (state: RoomState, endsAt: string, now: number) =>
   state.clock.length === 0 ? now + IDLE_ANSWER_MS : Date.parse(endsAt) - Math.max(...state.clock);
 
-function entered(state: RoomState, room: Room, messages: Message[], now: number): RoomState {
+/** Whoever is told of the expert is the one who asked. */
+const sideIn = (room: Room): Side | undefined => (room.expert ? 'user' : room.user && 'expert');
+
+function entered(before: RoomState, room: Room, messages: Message[], now: number): RoomState {
+  const state = { ...before, side: sideIn(room) ?? before.side };
   const clock = heardAt(state.clock, room.at, now);
   const away = state.side === 'user' ? 'user-away' : 'expert-away';
   const known = { clock, now };
@@ -203,8 +208,8 @@ export function done(state: RoomState, deed: RoomDeed, now: number): RoomState {
     case 'failed':
       return { ...state, failed: deed.code };
     case 'wrote': {
-      const { clientMessageId, text } = deed;
-      const pending = { clientMessageId, text, at: now, state: 'sending' } as const;
+      const { deed: _, ...written } = deed;
+      const pending = { ...written, at: now, state: 'sending' } as const;
       return { ...active(state), messages: withPending(messages, pending) };
     }
     case 'retried':

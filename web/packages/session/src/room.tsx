@@ -2,16 +2,11 @@ import { ErrorNotice } from '@konnect/ui/notices';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Announcer } from './announcer';
-import { Composer } from './composer';
+import { DevicesDialog } from './devices-dialog';
 import { EndDialog } from './end-dialog';
-import { IdleCard } from './idle-card';
-import { MessageList } from './message-list';
-import { MeterBar } from './meter-bar';
-import { MeterPanel } from './meter-panel';
-import { RingingCard } from './ringing-card';
 import { type RoomLinks, RoomProvider, useRoom, useRoomParts } from './room-context';
 import type { RoomDialog } from './room-dialog';
-import { RoomHeader } from './room-header';
+import { RoomFloor } from './room-floor';
 import { RoomSkeleton } from './room-skeleton';
 import type { Side } from './room-state';
 import { SlipDialog } from './slip-dialog';
@@ -68,24 +63,12 @@ function RoomBox() {
   }
   return (
     <>
-      <div
-        inert={dialog !== null}
-        className="grid h-full min-h-0 grid-cols-1 grid-rows-[minmax(0,1fr)] @desk:grid-cols-[minmax(0,1fr)_340px]"
-      >
-        <div className="flex min-h-0 flex-col bg-paper @desk:border-x @desk:border-line @desk:bg-surface">
-          <RoomHeader />
-          <MeterBar onDialog={setDialog} />
-          <RingingCard />
-          <MessageList />
-          <IdleCard onEnd={() => setDialog('end')} />
-          <Composer />
-        </div>
-        <MeterPanel onDialog={setDialog} />
-      </div>
+      <RoomFloor onDialog={setDialog} inert={dialog !== null} />
       <Announcer />
       {dialog === 'end' && <EndDialog onClose={() => setDialog(null)} />}
       {dialog === 'slip' && <SlipDialog onDialog={setDialog} />}
       {dialog === 'top-up' && <TopUpDialog onClose={() => setDialog(null)} />}
+      {dialog === 'devices' && <DevicesDialog onClose={() => setDialog(null)} />}
     </>
   );
 }

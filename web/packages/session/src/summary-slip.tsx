@@ -11,8 +11,8 @@ import { useReceipt } from './use-receipt';
 /** The finished slip, torn off. */
 export function SummarySlip({ torn }: { torn: boolean | 'now' }) {
   const { t, i18n } = useTranslation('session');
-  const { chatId, side } = useRoomParts();
-  const { other, type } = useRoom();
+  const { chatId } = useRoomParts();
+  const { other, type, side } = useRoom();
   const words = useStandstillWords();
   const known = useMeter();
   const receipt = useReceipt(chatId, known?.meter.paidMinutes ?? 0);

@@ -25,8 +25,8 @@ const reasonOf = (ended: Ended) => REASONS.find((reason) => reason === ended.rea
 /** After the end: what it came to, the torn slip, and how it was. */
 export function Summary({ torn = true }: { torn?: boolean | 'now' }) {
   const { t } = useTranslation('session');
-  const { chatId, side } = useRoomParts();
-  const { other } = useRoom();
+  const { chatId } = useRoomParts();
+  const { other, side } = useRoom();
   const known = useMeter();
   if (known?.meter.ended == null) {
     return null;

@@ -44,3 +44,13 @@ export function day(at: string | Date, language: string, now = new Date()): stri
     ...(date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
   });
 }
+
+/** `Tue 24 Nov`: a day that one has to keep in mind. */
+export const weekday = (at: string | Date, language: string): string =>
+  new Date(at)
+    .toLocaleDateString(language === 'hi' ? 'hi-IN-u-nu-latn' : 'en-GB', {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+    })
+    .replace(',', '');

@@ -1,6 +1,8 @@
 package konnect;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -12,6 +14,9 @@ import konnect.db.Db;
 import konnect.db.ForMeter;
 import konnect.identity.SignOuts;
 import konnect.identity.Users;
+import konnect.nodes.Bus;
+import konnect.nodes.LocalBus;
+import konnect.nodes.RedisBus;
 
 /** What the beans are made of and cannot make themselves: the configuration and the database's pools. */
 @ApplicationScoped
@@ -33,6 +38,18 @@ public class Parts {
     @Singleton
     Users users(@All List<SignOuts> signOuts) {
         return new Users(signOuts);
+    }
+
+    /** Without the address of Redis this process is the only one, and nothing is connected to. */
+    @Produces
+    @Singleton
+    Bus bus(Config config, Vertx vertx, MeterRegistry registry) {
+        var redis = config.redis();
+        return redis == null ? new LocalBus() : new RedisBus(vertx, redis, registry);
+    }
+
+    void close(@Disposes Bus bus) {
+        bus.close();
     }
 
     void close(@Disposes Database database) {

@@ -1,10 +1,14 @@
 import type { ServerEvents } from '@konnect/realtime/events';
 import { useLiveEvent } from '@konnect/realtime/provider';
 import { useLiveWallet } from '@konnect/session/use-live-wallet';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { Toast } from '../components/toast';
+import { useLiveBookings } from '../lib/live-bookings';
+import { addressOf, notificationsKey } from '../lib/notifications';
+import { useNewsWords } from '../lib/use-news-words';
 
 /** Somebody who is writing is not torn away from it. */
 function isWriting(): boolean {
@@ -14,7 +18,7 @@ function isWriting(): boolean {
   );
 }
 
-type News = { text: string; to?: string; action?: string };
+type News = { text: string; to?: string; action?: string; stays?: boolean };
 
 /** What happens elsewhere while one is anywhere in the app: the turn in a queue above all, for its meter runs. */
 export function LiveWatch() {
@@ -22,20 +26,25 @@ export function LiveWatch() {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const [news, setNews] = useState<News | null>(null);
+  const close = useCallback(() => setNews(null), []);
   const asking = pathname === '/chat' && search.includes('with=');
+  const queries = useQueryClient();
+  const words = useNewsWords();
   useLiveWallet();
+  useLiveBookings();
 
   useLiveEvent(
     'chat-started',
     useCallback(
-      ({ chatId, expert }: ServerEvents['chat-started']) => {
+      ({ chatId, expert, user }: ServerEvents['chat-started']) => {
         const to = `/chat/${chatId}`;
-        // The asking page goes there by itself, and an expert answers from the portal.
-        if (expert === undefined || asking || pathname.startsWith(to)) {
+        // The asking page goes there by itself.
+        if ((asking && expert !== undefined) || pathname.startsWith(to)) {
           return;
         }
-        const name = expert.name.split(' ')[0];
-        setNews({ text: t('live.yourTurn', { name }), to, action: t('live.toSession') });
+        const name = (expert ?? user)?.name.split(' ')[0];
+        const text = t(expert === undefined ? 'live.asksYou' : 'live.yourTurn', { name });
+        setNews({ text, to, action: t('live.toSession'), stays: true });
         if (!isWriting()) {
           void navigate(to);
         }
@@ -55,19 +64,35 @@ export function LiveWatch() {
     ),
   );
 
+  useLiveEvent(
+    'notification',
+    useCallback(
+      (told: ServerEvents['notification']) => {
+        void queries.invalidateQueries({ queryKey: notificationsKey });
+        const to = addressOf(told);
+        // What the page already shows needs no word.
+        if (pathname !== to && pathname !== '/notifications') {
+          setNews({ text: words(told), to, action: t('news.see') });
+        }
+      },
+      [t, words, queries, pathname],
+    ),
+  );
+
   const there = news?.to !== undefined && pathname.startsWith(news.to);
   return (
     news && (
       <Toast
         text={news.text}
         action={there ? undefined : news.action}
+        stays={news.stays && !there}
         onAction={() => {
           setNews(null);
           if (news.to) {
             void navigate(news.to);
           }
         }}
-        onClose={() => setNews(null)}
+        onClose={close}
       />
     )
   );

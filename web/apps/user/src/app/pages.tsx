@@ -11,10 +11,13 @@ const Explore = lazy(() =>
   withWords(['explore', 'people', 'names'], import('../features/explore/explore-page')),
 );
 const ExpertOne = lazy(() =>
-  withWords(['expert', 'people', 'names'], import('../features/expert/expert-page')),
+  withWords(['expert', 'people', 'names', 'bookings'], import('../features/expert/expert-page')),
 );
 const Login = lazy(() => withWords(['sign-in'], import('../features/sign-in/login-page')));
 const Signup = lazy(() => withWords(['sign-in'], import('../features/sign-in/signup-page')));
+const Forgot = lazy(() => withWords(['sign-in'], import('../features/sign-in/forgot-page')));
+const Reset = lazy(() => withWords(['sign-in'], import('../features/sign-in/reset-page')));
+const Verify = lazy(() => withWords(['sign-in'], import('../features/sign-in/verify-page')));
 const Terms = lazy(() => withWords(['legal'], import('../features/legal/terms-page')));
 const Privacy = lazy(() => withWords(['legal'], import('../features/legal/privacy-page')));
 const Profile = lazy(() => withWords(['profile'], import('../features/profile/profile-page')));
@@ -25,8 +28,20 @@ const Chat = lazy(() => withWords(['chat', 'session'], import('../features/chat/
 const Room = lazy(() => withWords(['chat', 'session'], import('../features/chat/room-page')));
 const Summary = lazy(() => withWords(['chat', 'session'], import('../features/chat/summary-page')));
 const Wallet = lazy(() => withWords(['wallet', 'session'], import('../features/wallet/wallet-page')));
+const Booking = lazy(() => withWords(['booking', 'bookings'], import('../features/booking/booking-page')));
+const Dashboard = lazy(() =>
+  withWords(['dashboard', 'bookings', 'people'], import('../features/dashboard/dashboard-page')),
+);
+const Notifications = lazy(() =>
+  withWords(['notifications'], import('../features/notifications/notifications-page')),
+);
 const Demo = lazy(() => withWords(['demo', 'session'], import('../features/demo/demo-page')));
 const Receipt = lazy(() => withWords(['wallet'], import('../features/wallet/receipt-page')));
+
+/** Nothing of it is in what is built. */
+const Design = import.meta.env.DEV
+  ? lazy(() => withWords(['design'], import('../features/design/design-page')))
+  : null;
 
 const own = (page: ReactNode) => <SignedIn>{page}</SignedIn>;
 
@@ -42,6 +57,9 @@ export function Pages() {
             <Route path="expert/:id" element={<ExpertOne />} />
             <Route path="login" element={<Login />} />
             <Route path="signup" element={<Signup />} />
+            <Route path="forgot-password" element={<Forgot />} />
+            <Route path="reset-password" element={<Reset />} />
+            <Route path="verify-email" element={<Verify />} />
             <Route path="onboarding" element={<Onboarding />} />
             <Route path="terms" element={<Terms />} />
             <Route path="privacy" element={<Privacy />} />
@@ -50,7 +68,11 @@ export function Pages() {
             <Route path="chat/:id/summary" element={own(<Summary />)} />
             <Route path="wallet" element={own(<Wallet />)} />
             <Route path="wallet/:id" element={own(<Receipt />)} />
+            <Route path="dashboard" element={own(<Dashboard />)} />
+            <Route path="notifications" element={own(<Notifications />)} />
+            <Route path="bookings/:id" element={own(<Booking />)} />
             <Route path="demo" element={<Demo />} />
+            {Design && <Route path="design" element={<Design />} />}
             <Route path="*" element={<NotFound />} />
           </Route>
           <Route path="chat/:id" element={own(<Room />)} />

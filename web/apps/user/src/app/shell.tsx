@@ -6,10 +6,11 @@ import { TabBar } from './tab-bar';
 import { TopBar } from './top-bar';
 
 /** What stands round every page but the room: the bar above, on phones the tabs below. */
-export function Shell({ wide = false }: { wide?: boolean }) {
+export function Shell() {
   useFocusOnNavigation();
   /** There the dock with the one button stands in the tabs' place. */
   const docked = useMatch('/expert/:id') !== null;
+  const wide = useMatch('/demo') !== null;
   return (
     <div className="flex min-h-dvh flex-col pb-[calc(64px+env(safe-area-inset-bottom))] desk:pb-0">
       <Strips />

@@ -1,11 +1,12 @@
 import { useAuthState } from '@konnect/api/provider';
-import { LogIn, MessagesSquare, Search, User, Wallet } from 'lucide-react';
+import { CalendarClock, LogIn, MessagesSquare, Search, User, Wallet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 
 const inside = [
   { to: '/explore', word: 'explore', Icon: Search },
   { to: '/chat', word: 'sessions', Icon: MessagesSquare },
+  { to: '/dashboard', word: 'dashboard', Icon: CalendarClock },
   { to: '/wallet', word: 'wallet', Icon: Wallet },
   { to: '/profile', word: 'you', Icon: User },
 ] as const;

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { Balance } from '../components/balance';
 import { LanguageSwitch } from '../components/language-switch';
+import { Bell } from './bell';
 import { You } from './you';
 
 const tab = ({ isActive }: { isActive: boolean }) =>
@@ -42,9 +43,14 @@ export function TopBar({ wide }: { wide: boolean }) {
           {t('explore')}
         </NavLink>
         {status === 'in' ? (
-          <NavLink to="/chat" className={tab}>
-            {t('sessions')}
-          </NavLink>
+          <>
+            <NavLink to="/chat" className={tab}>
+              {t('sessions')}
+            </NavLink>
+            <NavLink to="/dashboard" className={tab}>
+              {t('dashboard')}
+            </NavLink>
+          </>
         ) : (
           <Link to="/#how" className="py-1 text-ink-2 hover:text-ink">
             {t('howItWorks')}
@@ -53,6 +59,7 @@ export function TopBar({ wide }: { wide: boolean }) {
       </nav>
       <div className="ml-auto flex items-center gap-[18px]">
         {status === 'in' && <Balance />}
+        {status === 'in' && <Bell />}
         <LanguageSwitch className="max-desk:hidden" />
         {status === 'in' && <You />}
         {status === 'out' && <Doors />}

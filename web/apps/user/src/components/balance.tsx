@@ -1,8 +1,8 @@
+import { useWallet } from '@konnect/session/wallet-query';
 import { rupees } from '@konnect/ui/format';
 import { Wallet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useWallet } from '../lib/wallet';
 
 /** What is in the wallet, and the way to it. */
 export function Balance() {

@@ -12,7 +12,8 @@ export function LanguageSwitch({ className }: { className?: string }) {
     <button
       type="button"
       lang={other}
-      className={cn('py-2 leading-none text-muted hover:text-ink', className)}
+      // These fonts hang their letters from a line: a little lower they stand on that of the words beside them.
+      className={cn('py-2 leading-none text-muted hover:text-ink', other === 'hi' && 'pt-3 pb-1', className)}
       style={other === 'hi' ? { fontFamily: SYSTEM_FONT } : undefined}
       onClick={() => {
         keepLanguage(other);

@@ -5,18 +5,24 @@ import { useTranslation } from 'react-i18next';
 
 const SHOWN_MS = 12_000;
 
-type Props = { text: string; action?: string | undefined; onAction: () => void; onClose: () => void };
+type Props = {
+  text: string;
+  action?: string | undefined;
+  stays?: boolean | undefined;
+  onAction: () => void;
+  onClose: () => void;
+};
 
-/** News from elsewhere in the app. One with nothing to press goes by itself. */
-export function Toast({ text, action, onAction, onClose }: Props) {
+/** News from elsewhere in the app. It goes by itself, unless it stays until it is answered. */
+export function Toast({ text, action, stays = false, onAction, onClose }: Props) {
   const { t } = useTranslation();
   useEffect(() => {
-    if (action !== undefined) {
+    if (stays) {
       return;
     }
     const closing = setTimeout(onClose, SHOWN_MS);
     return () => clearTimeout(closing);
-  }, [action, onClose]);
+  }, [stays, onClose]);
   return (
     <div
       role="alert"

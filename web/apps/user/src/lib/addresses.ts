@@ -23,8 +23,7 @@ export function roomWith(expertId: string, max: number | null, type?: 'call' | '
  * out tabs and newlines, so whatever has one of these is no path; and a page of signing in is nothing to return to.
  */
 export function safeNext(next: string | null, otherwise = '/explore'): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-  if (next === null || !next.startsWith('/') || next.startsWith('//') || /[\\\u0000-\u001f]/.test(next)) {
+  if (next === null || !next.startsWith('/') || next.startsWith('//') || /[\\\p{Cc}]/u.test(next)) {
     return otherwise;
   }
   const { pathname } = new URL(next, 'https://konnect.invalid');

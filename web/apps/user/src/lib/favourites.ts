@@ -1,21 +1,30 @@
 import { answerOf } from '@konnect/api/client';
 import { useApi, useUser } from '@konnect/api/provider';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ExpertPage } from './experts';
+import { type ExpertPage, expertListKey } from './experts';
 
-const favouritesKey = ['favourites'];
+/** A list of experts like the others, so that their states stay true. */
+const favouritesKey = [...expertListKey, 'favourites'];
 const MOST = '100';
+
+/** Whom the signed-in person has kept. */
+export function useFavourites() {
+  const api = useApi();
+  const signedIn = useUser() !== null;
+  return useQuery({
+    queryKey: favouritesKey,
+    queryFn: (): Promise<ExpertPage> =>
+      answerOf(api.GET('/api/users/me/favourites', { params: { query: { limit: MOST } } })),
+    enabled: signedIn,
+  });
+}
 
 /** Whether this expert is a favourite, and the way to change that; shown at once, taken back when it was refused. */
 export function useFavourite(expertId: string) {
   const api = useApi();
   const queries = useQueryClient();
   const signedIn = useUser() !== null;
-  const list = useQuery({
-    queryKey: favouritesKey,
-    queryFn: () => answerOf(api.GET('/api/users/me/favourites', { params: { query: { limit: MOST } } })),
-    enabled: signedIn,
-  });
+  const list = useFavourites();
   const params = { params: { path: { expertId } } };
   const change = useMutation({
     mutationFn: (on: boolean) =>
@@ -26,7 +35,7 @@ export function useFavourite(expertId: string) {
       ),
     onSettled: () => queries.invalidateQueries({ queryKey: favouritesKey }),
   });
-  const kept = (list.data as ExpertPage | undefined)?.items.some(({ id }) => id === expertId) ?? false;
+  const kept = list.data?.items.some(({ id }) => id === expertId) ?? false;
   return {
     known: !signedIn || list.data !== undefined,
     on: change.isPending ? change.variables : kept,

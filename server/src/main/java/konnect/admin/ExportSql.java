@@ -24,6 +24,10 @@ final class ExportSql {
                 SELECT id, debit, credit, amount AS paise, kind, reference, line, at FROM transfer
                 WHERE debit = 'wallet:' || :person OR credit = 'wallet:' || :person ORDER BY id""");
         PARTS.put("withdrawals", "SELECT * FROM withdrawal WHERE user_id = :person ORDER BY requested_at");
+        PARTS.put("identities", "SELECT issuer, subject, at FROM identity WHERE person_id = :person");
+        PARTS.put("deposits", """
+                SELECT id, amount AS paise, provider, state, order_id, payment_id, created_at, changed_at
+                FROM deposit WHERE user_id = :person ORDER BY created_at""");
         PARTS.put("sessions", """
                 SELECT id, user_id, expert_id, expert_user_id, type, state, started_at, ended_at, end_reason, scheduled_at
                 FROM session WHERE user_id = :person OR expert_user_id = :person ORDER BY id""");
@@ -43,6 +47,7 @@ final class ExportSql {
                 "SELECT id, purpose, session_id, name, content_type, size, at FROM file WHERE owner = :person");
         PARTS.put("notifications", "SELECT * FROM notification WHERE user_id = :person ORDER BY at");
         PARTS.put("notificationPreferences", "SELECT * FROM notification_preference WHERE user_id = :person");
+        PARTS.put("pushSubscriptions", "SELECT id, endpoint, at FROM push_subscription WHERE user_id = :person");
         PARTS.put("log", "SELECT at, action, object FROM audit WHERE actor = :person ORDER BY seq");
     }
 

@@ -26,7 +26,7 @@ final class GaugesSql {
                        (SELECT count(*) FROM session WHERE state = 'ended') AS unsettled,
                        (SELECT count(*) FROM shift) AS online,
                        (SELECT count(*) FROM queue_entry) AS waiting,
-                       (SELECT count(*) FROM outbox) AS letters,
+                       (SELECT count(*) FROM outbox WHERE sent IS NULL) AS letters,
                        (SELECT coalesce(sum(balance), 0)::bigint FROM account WHERE kind = 'wallet') AS wallets,
                        (SELECT coalesce(sum(balance), 0)::bigint FROM account WHERE kind = 'hold') AS holds
                 """).map(ConstructorMapper.of(Readings.class)).one();

@@ -39,7 +39,10 @@ public final class AsyncApi {
 
     public AsyncApi(Gateway gateway, @All List<Tidings> tidings) {
         commands = gateway.commands();
-        told = tidings.stream().flatMap(each -> each.told().stream()).toList();
+        told = tidings.stream()
+                .flatMap(each -> each.told().stream())
+                .sorted(Comparator.comparing(each -> each.payload().getTypeName()))
+                .toList();
     }
 
     /** Made anew each time; keep it. */

@@ -61,13 +61,13 @@ public final class Availability {
                     new Window(Math.max(range.from(), now + 1), Math.min(range.to(), now + BookingRules.MAX_AHEAD_MS));
             var windows = new Windows(Opening.of(timetable)).between(ahead.from(), ahead.to());
             var taken = reservations.taken(handle, expertId, range.from(), range.to());
-            var free = settings.current().acceptingSessions()
-                    ? Slots.free(windows, taken, ahead, minutes)
-                    : List.<Window>of();
+            var config = settings.current();
+            var free = config.acceptingSessions() ? Slots.free(windows, taken, ahead, minutes) : List.<Window>of();
             return new SlotsOut(
                     timetable.timeZone(),
                     minutes,
-                    free.stream().map(SlotsOut.Slot::of).toList());
+                    free.stream().map(SlotsOut.Slot::of).toList(),
+                    new SlotsOut.Terms(config.bookingFreeCancelMins(), config.bookingLateRefundPercent()));
         });
     }
 

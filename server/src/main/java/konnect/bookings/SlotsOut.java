@@ -8,8 +8,17 @@ import konnect.kernel.Iso;
  *
  * @param timeZone of the expert
  * @param duration of each in minutes
+ * @param terms by which a booking can be cancelled, as they stand now
  */
-public record SlotsOut(String timeZone, int duration, List<Slot> items) {
+public record SlotsOut(String timeZone, int duration, List<Slot> items, Terms terms) {
+    /**
+     * What a user gets back who cancels.
+     *
+     * @param freeCancelMins minutes before the start; until then all of it
+     * @param lateRefundPercent of the price, after that
+     */
+    public record Terms(int freeCancelMins, int lateRefundPercent) {}
+
     /** One time that can be booked. */
     public record Slot(String start, String end) {
         static Slot of(Window window) {

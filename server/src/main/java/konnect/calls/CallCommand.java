@@ -16,6 +16,9 @@ sealed interface CallCommand {
     int MAX_ID = 128;
     String TYPES = "voice|video";
 
+    /** The session. */
+    String chatId();
+
     @EventName(value = "call-offer", does = "Calls the other side, or offers again within a call")
     @Refuses({Code.FORBIDDEN, Code.NOT_IN_SESSION, Code.SESSION_ENDED, Code.CONFLICT})
     record CallOffer(

@@ -16,14 +16,21 @@ public final class CallWatch {
     /** A third of the time for which a call is taken to run that nobody speaks of. */
     private static final long RENEW_NANOS = Duration.ofSeconds(20).toNanos();
 
+    private static final long LOOK_NANOS = Duration.ofSeconds(1).toNanos();
+
     private final Calls calls;
     private final SessionCalls sessions;
     private final Periodic watching;
+    private final Homes homes;
+    private final Distant distant;
+    private long lookedAt = System.nanoTime();
     private long renewedAt = System.nanoTime();
 
-    public CallWatch(Calls calls, SessionCalls sessions) {
+    public CallWatch(Calls calls, SessionCalls sessions, Homes homes, Distant distant) {
         this.calls = calls;
         this.sessions = sessions;
+        this.homes = homes;
+        this.distant = distant;
         watching = Periodic.every(PAUSE, "calls", this::watch);
     }
 
@@ -32,6 +39,7 @@ public final class CallWatch {
     }
 
     private void watch() {
+        lookForDistant();
         calls.watch().forEach(sessions::over);
         if (System.nanoTime() - renewedAt >= RENEW_NANOS) {
             renewedAt = System.nanoTime();
@@ -39,6 +47,14 @@ public final class CallWatch {
             if (!running.isEmpty()) {
                 sessions.stillRunning(running);
             }
+        }
+    }
+
+    private void lookForDistant() {
+        if (!distant.isEmpty() && System.nanoTime() - lookedAt >= LOOK_NANOS) {
+            lookedAt = System.nanoTime();
+            distant.keep(homes.alive());
+            homes.forgetOld();
         }
     }
 }

@@ -6,24 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import konnect.realtime.Aim;
 import konnect.realtime.People;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls of this node's people. They are kept in memory alone: who loses them with their node offers again. One
- * signal of a call is done after the other, so that what is sent is sent in its order.
+ * The calls that this node keeps, in memory alone: who loses them with their node offers again. One signal of a call is
+ * done after the other, so that what is sent is sent in its order.
  */
 @Singleton
 public final class Calls {
     private static final long NANOS_A_MILLI = 1_000_000;
 
     private final People people;
+    private final Distant distant;
     private final Map<String, Ongoing> ongoing = new ConcurrentHashMap<>();
 
     private record Ongoing(Line line, Call call) {}
 
-    public Calls(People people) {
+    public Calls(People people, Distant distant) {
         this.people = people;
+        this.distant = distant;
     }
 
     /** One signal. Where it is refused nothing has changed. */
@@ -56,11 +59,7 @@ public final class Calls {
 
     private void send(Line line, Send send) {
         var person = line.person(send.to());
-        switch (send.aim()) {
-            case EVERY -> people.sendInOrder(person, _ -> true, send.packet());
-            case ONLY -> people.sendInOrder(person, id -> id.equals(send.socket()), send.packet());
-            case BESIDE -> people.sendInOrder(person, id -> !id.equals(send.socket()), send.packet());
-        }
+        people.sendInOrder(person, new Aim(send.aim(), send.socket()), send.packet());
     }
 
     /** Whether the person is in a call, or called, in another of their sessions. */
@@ -90,10 +89,14 @@ public final class Calls {
 
     private Step looked(Ongoing known) {
         var line = known.line();
-        var watch = new Watch(line.chatId(), party -> people.isHere(line.person(party.side()), party.socket()), now());
+        var watch = new Watch(line.chatId(), party -> isConnected(line, party), now());
         return people.livePair(line.userId(), line.chatId()) == null
                 ? watch.over(Ended.SESSION_ENDED)
                 : watch.look(known.call());
+    }
+
+    private boolean isConnected(Line line, Party party) {
+        return people.isHere(line.person(party.side()), party.socket()) || distant.isThere(party.socket());
     }
 
     private static long now() {

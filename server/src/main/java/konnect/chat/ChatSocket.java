@@ -9,7 +9,6 @@ import konnect.chat.ChatCommand.ChatMessage;
 import konnect.chat.ChatCommand.MessageRead;
 import konnect.chat.ChatCommand.ResumeSession;
 import konnect.chat.ChatCommand.Typing;
-import konnect.files.FileOut;
 import konnect.realtime.Command;
 import konnect.realtime.Command.Done;
 import konnect.realtime.Commands;
@@ -19,13 +18,10 @@ import konnect.realtime.Tidings;
 import konnect.realtime.Told;
 import konnect.sessions.Rooms;
 import konnect.sessions.Rooms.Room;
-import org.jspecify.annotations.Nullable;
 
 /** The events of a conversation. */
 @Singleton
 public final class ChatSocket implements Commands, Tidings {
-    private static final Told<NewMessage> NEW_MESSAGE =
-            Told.of("new-message", NewMessage.class, "To every socket of both people, the sender's too");
     private static final Told<ReadOut> MESSAGE_READ =
             Told.of("message-read", ReadOut.class, "To every socket of both people, when a mark has moved");
     private static final Told<TypingOut> TYPING =
@@ -54,18 +50,8 @@ public final class ChatSocket implements Commands, Tidings {
 
     @Override
     public List<Told<?>> told() {
-        return List.of(NEW_MESSAGE, MESSAGE_READ, TYPING);
+        return List.of(NewMessage.TOLD, MESSAGE_READ, TYPING);
     }
-
-    private record NewMessage(
-            String chatId,
-            String messageId,
-            @Min(1) long seq,
-            @Size(min = 1, max = ChatCommand.MAX_MESSAGE) String message,
-            String senderId,
-            Instant timestamp,
-            @Nullable String clientMessageId,
-            @Nullable FileOut attachment) {}
 
     private record ReadOut(
             String chatId, String readerId, @Min(1) long seq) {}
@@ -84,19 +70,15 @@ public final class ChatSocket implements Commands, Tidings {
     /** A repeated message is published again: its first sending may have been lost with a node. */
     private Stored write(PersonSocket socket, ChatMessage in) {
         socket.requireSelf(in.senderId());
-        var stored = messages.write(Messages.draft(socket.userId(), in));
+        var draft = Messages.draft(socket.userId(), in);
+        var stored = messages.write(draft);
         var message = stored.message();
-        var packet = NEW_MESSAGE.packet(new NewMessage(
-                in.chatId(),
-                message.id(),
-                message.seq(),
-                message.message(),
-                message.senderId(),
-                message.timestamp(),
-                message.clientMessageId(),
-                message.attachment()));
-        people.send(stored.parties().userId(), packet);
-        people.send(stored.parties().expertUserId(), packet);
+        var packet = NewMessage.packet(in.chatId(), message);
+        if (message.id().equals(draft.id())) {
+            people.sendOnce(stored.parties().both(), NewMessage.key(message), packet);
+        } else {
+            people.send(stored.parties().both(), packet);
+        }
         return new Stored(message.id(), message.seq(), message.timestamp());
     }
 
@@ -105,8 +87,7 @@ public final class ChatSocket implements Commands, Tidings {
         var marked = reads.mark(in.chatId(), socket.userId(), in.seq());
         if (marked.moved()) {
             var packet = MESSAGE_READ.packet(new ReadOut(in.chatId(), socket.userId(), marked.seq()));
-            people.send(marked.parties().userId(), packet);
-            people.send(marked.parties().expertUserId(), packet);
+            people.send(marked.parties().both(), packet);
         }
         return new Mark(marked.seq());
     }

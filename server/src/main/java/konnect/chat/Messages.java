@@ -10,6 +10,7 @@ import konnect.files.Uploads;
 import konnect.kernel.Code;
 import konnect.kernel.Ids;
 import konnect.kernel.Problem;
+import konnect.notifications.Pushes;
 import konnect.sessions.Parties;
 import konnect.sessions.Sessions;
 import org.jdbi.v3.core.Handle;
@@ -51,6 +52,8 @@ public final class Messages {
                 parties.refuseBlocked(draft.sender());
                 var message = MessagesSql.insert(tx.handle(), draft, attachment(tx.handle(), draft));
                 Sessions.spoke(tx, draft.sessionId(), parties, draft.sender());
+                var other = draft.sender().equals(parties.userId()) ? parties.expertUserId() : parties.userId();
+                Pushes.order(tx, other, Pushes.MESSAGE, draft.sessionId(), null);
                 return new Stored(message, parties);
             });
         } catch (UnableToExecuteStatementException e) {

@@ -1,5 +1,6 @@
 package konnect.chat;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,6 +85,23 @@ final class MessagesSql {
                 .bind("seq", seq)
                 .bind("limit", limit)
                 .map(MESSAGE)
+                .list();
+    }
+
+    /** A message of any session, stored so long ago. */
+    record Missed(String sessionId, Message message, long agoMs) {}
+
+    /** The latest messages of these sessions that are not older than this, in order. */
+    static List<Missed> since(Handle handle, Collection<String> sessionIds, long ms, int limit) {
+        return handle.createQuery("SELECT session, to_ms(clock()) - to_ms(at) AS ago_ms, " + COLUMNS + """
+                         FROM unnest(:sessions) AS session CROSS JOIN LATERAL (
+                            SELECT * FROM message WHERE session_id = session ORDER BY seq DESC LIMIT :limit) last
+                        WHERE at > clock() - :ms * interval '1 millisecond' ORDER BY session, seq""")
+                .bindArray("sessions", String.class, List.copyOf(sessionIds))
+                .bind("limit", limit)
+                .bind("ms", ms)
+                .map((row, context) ->
+                        new Missed(row.getString("session"), MESSAGE.map(row, context), row.getLong("ago_ms")))
                 .list();
     }
 

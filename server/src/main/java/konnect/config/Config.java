@@ -16,6 +16,7 @@ public record Config(
         int managementPort,
         Path dataDir,
         @Nullable DatabaseAddress database,
+        @Nullable URI redis,
         @Nullable FirstAdmin firstAdmin,
         Web web,
         Times times,
@@ -23,8 +24,13 @@ public record Config(
         Limits limits,
         Ice ice,
         URI sheetsUrl,
+        List<URI> pushServices,
         Mail mail,
+        Payments payments,
+        @Nullable Oidc oidc,
         Demo demo) {
+    /** The demo's. */
+    private static final String PUBLIC_PASSWORD = "konnect-demo-1";
 
     /** An external PostgreSQL: a JDBC address with its user and password. */
     public record DatabaseAddress(String jdbcUrl, String user, String password) {}
@@ -70,7 +76,6 @@ public record Config(
                 .equals("production");
         int port = variables.number("KONNECT_PORT", 8080, 1, 65_535);
         var demo = demo(variables, production);
-        payments(variables, production);
         var web = web(variables);
         return new Config(
                 production,
@@ -80,14 +85,18 @@ public record Config(
                         .toAbsolutePath()
                         .normalize(),
                 database(variables.text("KONNECT_DATABASE_URL")),
-                firstAdmin(variables),
+                redis(variables.text("KONNECT_REDIS_URL")),
+                firstAdmin(variables, production),
                 web,
                 Times.read(variables, production),
                 timeZone(variables),
                 Limits.read(variables),
                 Ice.read(variables),
                 origin("KONNECT_SHEETS_URL", variables.text("KONNECT_SHEETS_URL", "https://docs.google.com")),
+                pushServices(variables),
                 Mail.read(variables, web.publicUrl()),
+                Payments.read(variables, production),
+                Oidc.read(variables, production),
                 demo);
     }
 
@@ -100,12 +109,11 @@ public record Config(
         throw new StartupProblem("KONNECT_TIME_ZONE=" + name + " is not a time zone such as Asia/Kolkata");
     }
 
-    private static void payments(Variables variables, boolean production) {
-        variables.word("KONNECT_PAYMENTS", "sandbox", List.of("sandbox"));
-        if (production) {
-            throw new StartupProblem(
-                    "KONNECT_ENV=production needs a payment provider, and this version has only the sandbox");
-        }
+    /** Beside those of the browsers that there are. */
+    private static List<URI> pushServices(Variables variables) {
+        return variables.list("KONNECT_PUSH_SERVICES").stream()
+                .map(text -> origin("KONNECT_PUSH_SERVICES", text))
+                .toList();
     }
 
     private static Demo demo(Variables variables, boolean production) {
@@ -116,7 +124,7 @@ public record Config(
         return demo;
     }
 
-    private static @Nullable FirstAdmin firstAdmin(Variables variables) {
+    private static @Nullable FirstAdmin firstAdmin(Variables variables, boolean production) {
         var email = variables.text("KONNECT_ADMIN_EMAIL");
         var password = variables.text("KONNECT_ADMIN_PASSWORD");
         if (email == null && password == null) {
@@ -124,6 +132,9 @@ public record Config(
         }
         if (email == null || password == null) {
             throw new StartupProblem("KONNECT_ADMIN_EMAIL and KONNECT_ADMIN_PASSWORD go together; set both or none");
+        }
+        if (production && password.equals(PUBLIC_PASSWORD)) {
+            throw new StartupProblem("KONNECT_ADMIN_PASSWORD is the demo's, which everybody knows; choose another");
         }
         return new FirstAdmin(email, password);
     }
@@ -141,7 +152,7 @@ public record Config(
                         .equals("none"));
     }
 
-    private static URI origin(String name, String text) {
+    static URI origin(String name, String text) {
         try {
             var uri = URI.create(text);
             if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
@@ -176,5 +187,21 @@ public record Config(
             throw new StartupProblem("KONNECT_DATABASE_URL is not an address");
         }
         throw new StartupProblem("KONNECT_DATABASE_URL must look like postgresql://user:password@host:5432/name");
+    }
+
+    private static @Nullable URI redis(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            var uri = URI.create(text);
+            boolean known = "redis".equals(uri.getScheme()) || "rediss".equals(uri.getScheme());
+            if (known && uri.getHost() != null) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new StartupProblem("KONNECT_REDIS_URL is not an address");
+        }
+        throw new StartupProblem("KONNECT_REDIS_URL must look like redis://:password@host:6379/0");
     }
 }

@@ -2,6 +2,10 @@ package konnect.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import konnect.bookings.Timetable;
 import konnect.demo.Cast.Mentee;
 import konnect.demo.Cast.Mentor;
 import konnect.experts.PastExperts.Approved;
@@ -84,6 +88,13 @@ final class Company {
                     expert.joinedAt()));
         }
         return approved;
+    }
+
+    /** When each can be booked, by expert id. */
+    Map<String, Timetable> timetables() {
+        return IntStream.range(0, experts.size())
+                .boxed()
+                .collect(Collectors.toMap(place -> experts.get(place).id(), OfficeHours::of));
     }
 
     private Joined joined(User user, Role role, String passwordHash) {

@@ -7,8 +7,8 @@ import org.json.JSONArray;
 import org.json.JSONObject;
 
 /**
- * A demo expert at work: goes online, greets, answers what is written, and nothing else. Everything it knows came over
- * its socket.
+ * A demo expert at work: goes online, greets, answers what is written, confirms what is booked, and nothing else.
+ * Everything it knows came over its socket.
  */
 final class ExpertRobot {
     private static final long THINK_MS = 700;
@@ -16,12 +16,22 @@ final class ExpertRobot {
     private static final long TYPE_MS_A_CHARACTER = 22;
     private static final long TYPE_MOST_MS = 4_500;
     private static final int MAX_TALKS = 100;
+    /** As long as somebody takes to look into a diary. */
+    private static final long LOOK_UP_MS = 4_000;
 
     private final Cast.Mentor mentor;
     private final String userId;
     private final Wire wire;
+    private final Diary diary;
     private final Map<String, Talk> talks = new ConcurrentHashMap<>();
     private volatile boolean refused;
+
+    /** Where bookings are confirmed; both may wait for the server. */
+    interface Diary {
+        void confirm(String bookingId);
+
+        void confirmAll();
+    }
 
     /** One session that goes on; {@code heard} is what is to be answered. */
     private static final class Talk {
@@ -34,10 +44,11 @@ final class ExpertRobot {
         }
     }
 
-    ExpertRobot(Cast.Mentor mentor, String userId, Wire wire) {
+    ExpertRobot(Cast.Mentor mentor, String userId, Wire wire, Diary diary) {
         this.mentor = mentor;
         this.userId = userId;
         this.wire = wire;
+        this.diary = diary;
         wire.onConnect(this::register);
         wire.on("chat-started", this::started);
         wire.on("new-message", message -> written(Wire.text(message, "chatId"), message));
@@ -45,6 +56,7 @@ final class ExpertRobot {
         wire.on(
                 "chat-request",
                 request -> wire.emit("accept-chat", Map.of("requestId", Wire.text(request, "requestId"))));
+        wire.on("booking-updated", this::booked);
         wire.on("call-offer", offer -> declined(Wire.text(offer, "chatId")));
     }
 
@@ -78,12 +90,19 @@ final class ExpertRobot {
                 close();
                 return;
             }
+            wire.later(LOOK_UP_MS, diary::confirmAll);
             var active = Wire.object(answer, "activeSession");
             var chatId = Wire.text(active, "chatId");
             if (!chatId.isEmpty()) {
                 resume(chatId, name(active));
             }
         });
+    }
+
+    private void booked(JSONObject booking) {
+        if (Wire.text(booking, "status").equals("pending")) {
+            wire.later(LOOK_UP_MS, () -> diary.confirm(Wire.text(booking, "id")));
+        }
     }
 
     /** Back after a loss of the line: what was written meanwhile is answered. */

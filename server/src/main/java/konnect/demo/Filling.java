@@ -2,6 +2,7 @@ package konnect.demo;
 
 import konnect.audit.Audit;
 import konnect.audit.Audit.Change;
+import konnect.bookings.PastTimetables;
 import konnect.chat.PastMessages;
 import konnect.config.Config;
 import konnect.db.Db;
@@ -63,6 +64,7 @@ public final class Filling {
         var company = story.company();
         PastUsers.write(tx, company.people(hash));
         PastExperts.write(tx, company.approved(story.orders()));
+        PastTimetables.write(tx, company.timetables());
         PastSessions.write(tx, story.sessions());
         PastTransfers.write(tx, story.transfers());
         PastPayments.write(tx, story.withdrawals());

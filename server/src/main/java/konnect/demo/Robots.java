@@ -46,7 +46,7 @@ public final class Robots {
     private final Experts experts;
     private final SignedIn signedIn;
     private final URI server;
-    private final Recharging recharging;
+    private final Errands errands;
     private final OkHttpClient http = client();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(
             THREADS, Thread.ofPlatform().name("demo-", 0).daemon().factory());
@@ -63,7 +63,7 @@ public final class Robots {
         this.experts = experts;
         this.signedIn = new SignedIn(accounts);
         this.server = URI.create("http://127.0.0.1:" + config.port());
-        this.recharging = new Recharging(server);
+        this.errands = new Errands(server);
     }
 
     void start(@Observes StartupEvent event) {
@@ -91,7 +91,7 @@ public final class Robots {
         for (var mentor : Cast.mentors()) {
             var userId = ids.get(mentor.slug());
             if (userId != null) {
-                robots.add(new ExpertRobot(mentor, userId, wire(userId)));
+                robots.add(new ExpertRobot(mentor, userId, wire(userId), diary(userId)));
                 db.read(handle -> experts.ofUser(handle, userId))
                         .ifPresent(expert -> known.put(expert.id(), mentor.category()));
             }
@@ -144,7 +144,21 @@ public final class Robots {
         talking.put(userId, robot);
         robot.begin(
                 expertId -> category.equals(categories.get(expertId)),
-                price -> recharging.enough(signedIn.token(userId), price));
+                price -> errands.recharge(signedIn.token(userId), price));
+    }
+
+    private ExpertRobot.Diary diary(String userId) {
+        return new ExpertRobot.Diary() {
+            @Override
+            public void confirm(String bookingId) {
+                errands.confirm(signedIn.token(userId), bookingId);
+            }
+
+            @Override
+            public void confirmAll() {
+                errands.confirmAll(signedIn.token(userId));
+            }
+        };
     }
 
     private Wire wire(String userId) {

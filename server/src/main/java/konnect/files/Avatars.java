@@ -8,13 +8,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import konnect.kernel.Code;
+import konnect.kernel.Places;
 import konnect.kernel.Problem;
 import org.jboss.logging.Logger;
 
@@ -34,9 +34,9 @@ final class Avatars {
     /** Each picture takes up to its pixels' worth of memory for a moment. */
     private static final int AT_ONCE = 1;
 
-    private static final int WAIT_SECONDS = 10;
+    private static final Duration WAIT = Duration.ofSeconds(10);
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Places places = new Places(AT_ONCE, WAIT, "Too many pictures are being read; try again shortly");
 
     /**
      * The picture as JPEG, at most {@value #SIDE} pixels wide and high.
@@ -45,7 +45,10 @@ final class Avatars {
      *     that cannot be read
      */
     byte[] drawnAnew(byte[] picture, FileType type) {
-        enter();
+        return places.in(() -> redrawn(picture, type));
+    }
+
+    private static byte[] redrawn(byte[] picture, FileType type) {
         try {
             return encode(scaled(decode(picture, type)));
         } catch (IOException | RuntimeException e) {
@@ -54,20 +57,7 @@ final class Avatars {
             }
             LOG.debugf("a picture cannot be read: %s", e.getMessage());
             throw new Problem(Code.UNSUPPORTED_MEDIA_TYPE, "This picture cannot be read");
-        } finally {
-            places.release();
         }
-    }
-
-    private void enter() {
-        try {
-            if (places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new Problem(Code.UNAVAILABLE, "Too many pictures are being read; try again shortly");
     }
 
     private static BufferedImage decode(byte[] picture, FileType type) throws IOException {

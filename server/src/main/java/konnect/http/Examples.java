@@ -36,6 +36,12 @@ final class Examples {
             Map.entry("amount", new BigDecimal("499.5")),
             Map.entry("balance", new BigDecimal("500")),
             Map.entry("pricePerMin", new BigDecimal("15")),
+            Map.entry("card", "4242424242424242"),
+            Map.entry("endpoint", "https://push.example.com/send/0198c2"),
+            Map.entry("auth", "tBHItJI5svbpez7KI4CCXg"),
+            Map.entry(
+                    "p256dh",
+                    "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"),
             Map.entry("currency", "INR"),
             Map.entry("comment", "Clear and patient."),
             Map.entry("message", "Hello"),

@@ -11,6 +11,8 @@ public enum Limit {
     PUBLIC_READS,
     /** Refreshing and signing out: nobody's guesses, but each asks the database; many people may share an address. */
     REFRESH,
+    /** Events of payment providers, all of which come from a few addresses. */
+    WEBHOOKS,
     FAILED_BY_ADDRESS,
     FAILED_BY_ACCOUNT,
     ADMIN;
@@ -25,6 +27,7 @@ public enum Limit {
             case PERSON -> limits.perPerson();
             case PUBLIC_READS, REFRESH -> limits.publicReads();
             case FAILED_BY_ADDRESS, FAILED_BY_ACCOUNT -> limits.failedSignIns();
+            case WEBHOOKS -> limits.webhooks();
             case ADMIN -> limits.perAdmin();
         };
     }
@@ -38,6 +41,9 @@ public enum Limit {
         }
         if (path.equals("/api/auth/refresh") || path.equals("/api/auth/logout")) {
             return REFRESH;
+        }
+        if (path.startsWith("/api/webhooks")) {
+            return WEBHOOKS;
         }
         if (!signedIn) {
             return ADDRESS;

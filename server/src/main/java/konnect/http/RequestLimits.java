@@ -37,7 +37,7 @@ public final class RequestLimits {
                 level, caller != null, context.getMethod(), context.getUriInfo().getPath());
         var holder = switch (limit) {
             case PERSON, ADMIN -> caller == null ? address() : caller.userId();
-            case ADDRESS, PUBLIC_READS, REFRESH, FAILED_BY_ADDRESS, FAILED_BY_ACCOUNT -> address();
+            case ADDRESS, PUBLIC_READS, REFRESH, WEBHOOKS, FAILED_BY_ADDRESS, FAILED_BY_ACCOUNT -> address();
         };
         var left = limits.take(limit, holder);
         current.set(limit, holder, left);

@@ -76,6 +76,23 @@ public final class Accounts {
         return db.tx(tx -> open(tx, Users.find(tx.handle(), personId), SignIns.begin(tx, personId, DEMO)));
     }
 
+    /**
+     * Signs in whoever this is elsewhere; a first sight makes the person.
+     *
+     * @throws Problem {@code UNAUTHENTICATED} for a disabled person; as {@link Identities#person}
+     */
+    Opened enter(Elsewhere who, Asker asker) {
+        return db.tx(tx -> {
+            var user = Identities.person(tx, who);
+            if (user.disabled()) {
+                throw signInFirst();
+            }
+            var signedIn = SignIns.begin(tx, user.id(), asker.device());
+            Audit.record(tx, user.id(), "sign-in", signedIn.familyId(), Change.NONE);
+            return open(tx, user, signedIn);
+        });
+    }
+
     /** Goes on with a sign-in; {@code UNAUTHENTICATED} when the token is worth nothing any longer. */
     public Opened refresh(@Nullable String token) {
         if (token == null || token.length() > SignIns.MAX_TOKEN) {

@@ -14,6 +14,7 @@ import konnect.http.CurrentCaller;
 import konnect.identity.Accounts.Opened;
 import konnect.kernel.Code;
 import konnect.kernel.Refuses;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -21,6 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Singleton
 @Path("/api/auth")
 public final class AuthResource {
+    private static final int CREATED = 201;
+
     private final Accounts accounts;
     private final RefreshCookie cookie;
     private final Askers askers;
@@ -38,6 +41,7 @@ public final class AuthResource {
     @POST
     @Path("/signup")
     @Access(Level.PUBLIC)
+    @ResponseStatus(CREATED)
     @Refuses(Code.EMAIL_IN_USE)
     public RestResponse<SignInOut> signUp(SignUpIn in, @Context HttpServerRequest request) {
         return answer(Status.CREATED, accounts.signUp(in, askers.of(request)), request);

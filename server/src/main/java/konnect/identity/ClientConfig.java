@@ -8,6 +8,7 @@ public record ClientConfig(
         List<String> identitySources,
         boolean demo,
         Payments payments,
+        Push push,
         String currency,
         Bounds limits,
         List<String> interests,
@@ -15,6 +16,9 @@ public record ClientConfig(
 
     /** Which provider takes deposits. */
     public record Payments(String provider) {}
+
+    /** What browsers subscribe to pushes with. */
+    public record Push(String publicKey) {}
 
     /** What forms hold to before they ask the server. Amounts in rupees, times in seconds. */
     public record Bounds(
@@ -26,11 +30,12 @@ public record ClientConfig(
             long minuteSeconds,
             long graceSeconds) {}
 
-    static ClientConfig of(Config config) {
+    static ClientConfig of(Config config, PushKey push) {
         return new ClientConfig(
-                List.of("local"),
+                config.oidc() == null ? List.of("local") : List.of("local", "google"),
                 config.demo().on(),
-                new Payments("sandbox"),
+                new Payments(config.payments().provider()),
+                new Push(push.publicKey()),
                 "INR",
                 new Bounds(
                         Passwords.MIN,

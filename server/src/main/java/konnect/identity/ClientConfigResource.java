@@ -13,8 +13,8 @@ import konnect.http.Access.Level;
 public final class ClientConfigResource {
     private final ClientConfig config;
 
-    public ClientConfigResource(Config config) {
-        this.config = ClientConfig.of(config);
+    public ClientConfigResource(Config config, PushKey push) {
+        this.config = ClientConfig.of(config, push);
     }
 
     @GET

@@ -4,11 +4,10 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import konnect.kernel.Code;
 import konnect.kernel.Ids;
+import konnect.kernel.Places;
 import konnect.kernel.Problem;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -26,11 +25,11 @@ public final class Passwords {
     /** Each hash takes its memory and a core for a while; whoever asks for more has to wait. */
     private static final int AT_ONCE = 2;
 
-    private static final int WAIT_SECONDS = 10;
+    private static final Duration WAIT = Duration.ofSeconds(10);
     private static final String PREFIX = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$";
 
     private final SecureRandom random = new SecureRandom();
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Places places = new Places(AT_ONCE, WAIT, "Too many people are signing in; try again shortly");
     private final CommonPasswords common = CommonPasswords.shipped();
     /** What the password for an unknown address is held against, so that it takes the same time. */
     private final String nobody = hash(Ids.secret());
@@ -78,24 +77,10 @@ public final class Passwords {
                 .withParallelism(LANES)
                 .withSalt(salt)
                 .build());
-        var hash = new byte[HASH_BYTES];
-        enter();
-        try {
+        return places.in(() -> {
+            var hash = new byte[HASH_BYTES];
             generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
-        } finally {
-            places.release();
-        }
-        return hash;
-    }
-
-    private void enter() {
-        try {
-            if (places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new Problem(Code.UNAVAILABLE, "Too many people are signing in; try again shortly");
+            return hash;
+        });
     }
 }

@@ -67,7 +67,7 @@ public final class RefreshCookie {
         return plain + "; SameSite=Strict" + (isLoopback(request) ? "" : "; Secure");
     }
 
-    private static boolean isLoopback(HttpServerRequest request) {
+    static boolean isLoopback(HttpServerRequest request) {
         var authority = request.authority();
         return authority != null && LOOPBACK.contains(authority.host());
     }

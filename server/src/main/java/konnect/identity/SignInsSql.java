@@ -1,7 +1,9 @@
 package konnect.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import konnect.identity.OwnSignIns.Stored;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -111,6 +113,13 @@ final class SignInsSql {
                 .bind("limit", limit)
                 .map(STORED)
                 .list();
+    }
+
+    static Set<String> good(Handle handle, Collection<String> ids) {
+        return handle.createQuery("SELECT id FROM refresh_family WHERE id = ANY(:ids)")
+                .bindArray("ids", String.class, List.copyOf(ids))
+                .mapTo(String.class)
+                .set();
     }
 
     static Optional<Stored> endOne(Handle handle, String personId, String id) {

@@ -2,6 +2,7 @@ package konnect.identity;
 
 import jakarta.inject.Singleton;
 import java.security.Key;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -102,12 +103,17 @@ public final class Tokens implements Authenticator {
             remembered.put(token, verified);
         }
         var caller = new Caller(verified.subject(), standing.role(), standing.name());
-        return new SignIn(caller, verified.expires() - standing.now());
+        return new SignIn(caller, verified.expires() - standing.now(), verified.signInId());
     }
 
     @Override
     public Set<String> disabledLately() {
         return db.read(UsersSql::disabledLately);
+    }
+
+    @Override
+    public Set<String> good(Collection<String> signInIds) {
+        return db.read(handle -> SignInsSql.good(handle, signInIds));
     }
 
     /** The sign-in that a good token came from; null for a token without one. */

@@ -183,7 +183,8 @@ final class UsersSql {
     /** What is left is an id that nobody can sign in as. */
     static void erase(Handle handle, String id) {
         for (var sql : List.of(
-                "DELETE FROM credential WHERE person_id = :id", "DELETE FROM mail_token WHERE person_id = :id", """
+                "DELETE FROM credential WHERE person_id = :id", "DELETE FROM mail_token WHERE person_id = :id",
+                "DELETE FROM identity WHERE person_id = :id", """
                 UPDATE person SET name = 'Deleted person', email = 'deleted-' || id || '@deleted.invalid',
                     email_verified = false, role = 'user', disabled = true, phone = NULL, bio = NULL,
                     image_url = NULL, interests = '{}', goals = '{}', updated_at = clock()

@@ -1,5 +1,6 @@
 package konnect.kernel;
 
+import java.util.Collection;
 import java.util.Set;
 
 /** Tells who holds an access token. Implemented by identity. */
@@ -23,4 +24,7 @@ public interface Authenticator {
 
     /** Who has been disabled within the last minute, on whatever node. */
     Set<String> disabledLately();
+
+    /** Those of the sign-ins that have not ended. */
+    Set<String> good(Collection<String> signInIds);
 }

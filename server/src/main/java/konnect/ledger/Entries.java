@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import konnect.kernel.Page;
-import konnect.kernel.Paging;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +24,27 @@ public final class Entries {
     /** An entry with the person in whose statement it stands. */
     public record Owned(String userId, Entry entry) {}
 
-    /** Everybody's entries, newest first. */
-    public Page<Owned> all(Handle handle, Filter filter, Paging paging) {
-        return new Page<>(
-                EntriesSql.all(handle, filter, paging),
-                paging.page(),
-                paging.limit(),
-                EntriesSql.countAll(handle, filter));
+    /** A part of a list: so many, after so many. */
+    public record Slice(long offset, int limit) {}
+
+    /** Some of everybody's entries, newest first. */
+    public List<Owned> slice(Handle handle, Filter filter, Slice slice) {
+        return EntriesSql.all(handle, filter, slice);
     }
 
-    /** A person's entries, newest first. */
-    public Page<Entry> page(Handle handle, String userId, Filter filter, Paging paging) {
-        return new Page<>(
-                EntriesSql.list(handle, userId, filter, paging),
-                paging.page(),
-                paging.limit(),
-                EntriesSql.count(handle, userId, filter));
+    /** How many of everybody's entries there are. */
+    public long countAll(Handle handle, Filter filter) {
+        return EntriesSql.countAll(handle, filter);
+    }
+
+    /** Some of a person's entries, newest first. */
+    public List<Entry> slice(Handle handle, String userId, Filter filter, Slice slice) {
+        return EntriesSql.list(handle, userId, filter, slice);
+    }
+
+    /** How many entries a person has. */
+    public long count(Handle handle, String userId, Filter filter) {
+        return EntriesSql.count(handle, userId, filter);
     }
 
     /** One of a person's own entries. */

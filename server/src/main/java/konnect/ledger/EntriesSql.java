@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import konnect.kernel.Money;
-import konnect.kernel.Paging;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -125,10 +124,10 @@ final class EntriesSql {
 
     private EntriesSql() {}
 
-    static List<Entry> list(Handle handle, String userId, Entries.Filter filter, Paging paging) {
+    static List<Entry> list(Handle handle, String userId, Entries.Filter filter, Entries.Slice slice) {
         return chosen(handle, LIST, userId, filter)
-                .bind("limit", paging.limit())
-                .bind("offset", paging.offset())
+                .bind("limit", slice.limit())
+                .bind("offset", slice.offset())
                 .map(ENTRY)
                 .list();
     }
@@ -137,10 +136,10 @@ final class EntriesSql {
         return chosen(handle, COUNT, userId, filter).mapTo(long.class).one();
     }
 
-    static List<Entries.Owned> all(Handle handle, Entries.Filter filter, Paging paging) {
+    static List<Entries.Owned> all(Handle handle, Entries.Filter filter, Entries.Slice slice) {
         return chosen(handle.createQuery(LIST_ALL), filter)
-                .bind("limit", paging.limit())
-                .bind("offset", paging.offset())
+                .bind("limit", slice.limit())
+                .bind("offset", slice.offset())
                 .map((row, context) ->
                         new Entries.Owned(row.getString("wallet").substring(WALLET_PREFIX), ENTRY.map(row, context)))
                 .list();

@@ -36,6 +36,7 @@ public final class Notifications implements Tidings {
             var draft = new Notification(Ids.next("n"), kind, kind.title(), subjectId, detail, false, Instant.EPOCH);
             var told = NotificationsSql.insert(tx.handle(), draft, userId);
             Outbox.leave(tx, List.of(TOLD.to(userId, told)));
+            Pushes.order(tx, userId, kind.word(), subjectId, detail);
         }
         if (wanted.mail()) {
             Mails.order(tx, userId, NotificationLetters.KIND, NotificationLetters.object(kind, subjectId, detail));

@@ -2,16 +2,20 @@ package konnect.presence;
 
 import jakarta.inject.Singleton;
 import konnect.kernel.Code;
-import konnect.kernel.Ids;
 import konnect.kernel.Problem;
+import konnect.nodes.Bus;
 
 /** This process among its peers. While it cannot prove that it is alive, it is fenced and acts on nothing. */
 @Singleton
 public final class Node {
-    private final String id = Ids.next("n");
+    private final String id;
     private volatile long epoch;
     private volatile long begunNanos = System.nanoTime();
     private volatile boolean fenced = true;
+
+    public Node(Bus bus) {
+        id = bus.self();
+    }
 
     public String id() {
         return id;

@@ -2,6 +2,7 @@ package konnect.presence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 final class PresenceSql {
@@ -32,6 +33,14 @@ final class PresenceSql {
                         .bind("lease", leaseMs)
                         .execute()
                 == 1;
+    }
+
+    static Set<String> alive(Handle handle, long leaseMs) {
+        return handle.createQuery("SELECT id FROM node WHERE NOT reaped"
+                        + " AND last_seen >= clock() - :lease * interval '1 millisecond'")
+                .bind("lease", leaseMs)
+                .mapTo(String.class)
+                .set();
     }
 
     static boolean isProved(Handle handle, Node node, long leaseMs) {

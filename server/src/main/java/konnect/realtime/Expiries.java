@@ -6,15 +6,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import konnect.config.Config;
 import konnect.kernel.Authenticator;
 import konnect.kernel.Periodic;
+import konnect.nodes.CatchUp;
 import konnect.realtime.Command.Done;
 
 /** Closes sockets whose right to be open is over: of tokens that expired and were not replaced, of disabled people. */
 @Singleton
 @Startup
-public final class Expiries implements Commands, Tidings {
+public final class Expiries implements CatchUp, Commands, Tidings {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Authenticator authenticator;
@@ -54,6 +57,21 @@ public final class Expiries implements Commands, Tidings {
         return Command.DONE;
     }
 
+    /** Cuts the sockets of sign-ins that were ended on other nodes. */
+    @Override
+    public void catchUp(Gap gap) {
+        var ids = people.all().stream()
+                .map(PersonSocket::signInId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (!ids.isEmpty()) {
+            ids.removeAll(authenticator.good(ids));
+            people.all().stream()
+                    .filter(socket -> socket.signInId() != null && ids.contains(socket.signInId()))
+                    .forEach(PersonSocket::close);
+        }
+    }
+
     private void watch() {
         long now = PersonSocket.nowMs();
         for (var socket : people.all()) {
@@ -63,6 +81,6 @@ public final class Expiries implements Commands, Tidings {
                 case CLOSE -> socket.close();
             }
         }
-        authenticator.disabledLately().forEach(people::close);
+        authenticator.disabledLately().forEach(people::closeHere);
     }
 }

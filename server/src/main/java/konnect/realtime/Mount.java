@@ -70,7 +70,7 @@ public final class Mount implements HttpServerOptionsCustomizer {
 
     /** Before the port closes: tells everybody to connect elsewhere and waits a little for them to leave. */
     void stop(@Observes ShutdownDelayInitiatedEvent event) {
-        people.broadcast(SHUTDOWN, new ShutdownOut(RETRY_AFTER_MS));
+        people.broadcast(SHUTDOWN.packet(new ShutdownOut(RETRY_AFTER_MS)));
         try {
             sockets.server()
                     .close(DRAIN)

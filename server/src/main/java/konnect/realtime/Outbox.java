@@ -15,7 +15,9 @@ import konnect.db.Tx;
 import konnect.kernel.Json;
 import konnect.kernel.Periodic;
 import konnect.kernel.Problem;
+import konnect.realtime.OutboxSql.Row;
 import konnect.socketio.Packet;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Events that must follow from a transaction: written in it, sent after it. Those of a node that died between the two
@@ -69,10 +71,17 @@ public final class Outbox {
     }
 
     private void send(List<Letter> letters, List<Long> ids) {
-        for (var letter : letters) {
-            people.send(letter.recipient(), Packet.event(Json.MAPPER, letter.event(), letter.payload()));
+        for (int i = 0; i < letters.size(); i++) {
+            var letter = letters.get(i);
+            var packet = Packet.event(Json.MAPPER, letter.event(), letter.payload());
+            people.sendOnce(List.of(letter.recipient()), key(ids.get(i)), packet);
         }
         sent.addAll(ids);
+    }
+
+    /** What a letter is known by on all nodes. */
+    static String key(long id) {
+        return "letter:" + id;
     }
 
     private void forget() {
@@ -82,7 +91,7 @@ public final class Outbox {
         }
         if (!ids.isEmpty()) {
             try {
-                db.run(tx -> OutboxSql.delete(tx.handle(), ids));
+                db.run(tx -> done(tx.handle(), ids));
             } catch (Problem e) {
                 sent.addAll(ids);
                 throw e;
@@ -90,11 +99,26 @@ public final class Outbox {
         }
     }
 
+    /** With other nodes, what is sent is kept for a while: they may not have heard it. */
+    private void done(Handle handle, List<Long> ids) {
+        if (people.mayBeElsewhere()) {
+            OutboxSql.sent(handle, ids);
+        } else {
+            OutboxSql.delete(handle, ids);
+        }
+    }
+
     /** Sends what another node, or this one before a crash, could not. */
     private void sweep() {
-        var found = db.tx(tx -> OutboxSql.take(tx.handle(), SWEEP_LIMIT, people::isHere));
-        for (var letter : found) {
-            people.send(letter.recipient(), Packet.event(Json.MAPPER, letter.event(), letter.payload()));
+        var found = db.tx(tx -> {
+            var due = OutboxSql.lockDue(tx.handle(), SWEEP_LIMIT, people::isHere);
+            done(tx.handle(), due.stream().map(Row::id).toList());
+            OutboxSql.deleteOld(tx.handle());
+            return due;
+        });
+        for (var row : found) {
+            var packet = Packet.event(Json.MAPPER, row.event(), Json.tree(row.payload()));
+            people.sendOnce(List.of(row.recipient()), key(row.id()), packet);
         }
     }
 

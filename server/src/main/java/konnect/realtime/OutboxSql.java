@@ -1,16 +1,16 @@
 package konnect.realtime;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import konnect.kernel.Json;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class OutboxSql {
     private OutboxSql() {}
 
-    private record Row(long id, String recipient, String event, String payload, boolean old) {}
+    /** A stored letter; {@code agoMs} since it was sent. */
+    public record Row(long id, String recipient, String event, String payload, long agoMs) {}
 
     static List<Long> insert(Handle handle, List<Outbox.Letter> letters, List<String> payloads) {
         return handle.createQuery("""
@@ -43,29 +43,41 @@ final class OutboxSql {
                 .execute();
     }
 
-    /** Takes away letters that were left lying: those for people who are here, and those too old to matter. */
-    static List<Outbox.Letter> take(Handle handle, int limit, Predicate<String> isHere) {
-        var rows = handle.createQuery("""
-                        SELECT id, recipient, event, payload, clock() - at > interval '60 seconds' AS old
-                        FROM outbox WHERE at < clock() - interval '2 seconds'
-                        ORDER BY id LIMIT :limit FOR UPDATE SKIP LOCKED""")
-                .bind("limit", limit)
+    /** Notes that these have been sent. */
+    static void sent(Handle handle, List<Long> ids) {
+        handle.createUpdate("UPDATE outbox SET sent = clock() WHERE id = ANY(:ids) AND sent IS NULL")
+                .bindArray("ids", Long.class, ids)
+                .execute();
+    }
+
+    /** Locks letters that were left lying, for people who are here. */
+    static List<Row> lockDue(Handle handle, int limit, Predicate<String> isHere) {
+        return handle.createQuery("""
+                        SELECT id, recipient, event, payload, 0 AS ago_ms
+                        FROM outbox WHERE sent IS NULL AND at < clock() - interval '2 seconds'
+                        ORDER BY id LIMIT :limit FOR UPDATE SKIP LOCKED""").bind("limit", limit).map(ConstructorMapper.of(Row.class)).list().stream()
+                .filter(row -> isHere.test(row.recipient()))
+                .toList();
+    }
+
+    /** Those who were to have them have not come; and what was sent is known everywhere by now. */
+    static void deleteOld(Handle handle) {
+        handle.createUpdate("""
+                        DELETE FROM outbox WHERE id = ANY(ARRAY(
+                            SELECT id FROM outbox
+                            WHERE at < clock() - interval '60 seconds' OR sent < clock() - interval '30 seconds'
+                            ORDER BY id LIMIT 5000 FOR UPDATE SKIP LOCKED))""").execute();
+    }
+
+    /** What was sent to these people in so long a time, in order. */
+    static List<Row> sentSince(Handle handle, Collection<String> people, long ms) {
+        return handle.createQuery("""
+                        SELECT id, recipient, event, payload, to_ms(clock()) - to_ms(sent) AS ago_ms
+                        FROM outbox WHERE sent > clock() - :ms * interval '1 millisecond' AND recipient = ANY(:people)
+                        ORDER BY id""")
+                .bind("ms", ms)
+                .bindArray("people", String.class, List.copyOf(people))
                 .map(ConstructorMapper.of(Row.class))
                 .list();
-        var ids = new ArrayList<Long>();
-        var letters = new ArrayList<Outbox.Letter>();
-        for (var row : rows) {
-            boolean here = isHere.test(row.recipient());
-            if (here) {
-                letters.add(new Outbox.Letter(row.recipient(), row.event(), Json.tree(row.payload())));
-            }
-            if (here || row.old()) {
-                ids.add(row.id());
-            }
-        }
-        if (!ids.isEmpty()) {
-            delete(handle, ids);
-        }
-        return letters;
     }
 }

@@ -20,13 +20,16 @@ public final class PersonSocket {
     private final Socket socket;
     private final Mailbox mailbox;
     private final Expiry expiry = new Expiry();
+    private final long openedMs = nowMs();
     private volatile Caller caller;
+    private volatile @Nullable String signInId;
     private volatile @Nullable CompletableFuture<Void> presence;
     private volatile String presenceKey = Ids.next("c");
 
     PersonSocket(Socket socket, SignIn signIn, Executor workers) {
         this.socket = socket;
         this.caller = signIn.caller();
+        this.signInId = signIn.signInId();
         expiry.renew(nowMs(), signIn.leftMs());
         this.mailbox = new Mailbox(workers);
     }
@@ -56,6 +59,17 @@ public final class PersonSocket {
     /** How long ago the last packet came, in milliseconds: presence is back-dated by it. */
     public long silentMs() {
         return Math.max(0, (System.nanoTime() - socket.lastPacketNanos()) / 1_000_000);
+    }
+
+    /** How long it has been open, in milliseconds. */
+    long openMs() {
+        return nowMs() - openedMs;
+    }
+
+    /** The sign-in that its token came from, where there is one. */
+    @Nullable
+    String signInId() {
+        return signInId;
     }
 
     public boolean isConnected() {
@@ -120,6 +134,7 @@ public final class PersonSocket {
     void renew(SignIn signIn) {
         requireSelf(signIn.caller().userId());
         caller = signIn.caller();
+        signInId = signIn.signInId();
         expiry.renew(nowMs(), signIn.leftMs());
     }
 

@@ -40,10 +40,10 @@ public final class Hints implements Departures, SessionEnds, SignOuts, WalletLis
         });
     }
 
-    /** Who pays in a session on another node, or after a crash, is looked at by the next tick. */
+    /** Who pays in a session that this node has not heard of since a crash is looked at by the next tick. */
     @Override
     public void balanceChanged(String userId) {
-        if (people.isLive(userId)) {
+        if (people.isLive(userId) || people.mayBeElsewhere()) {
             workers.run(() -> sessions.get().lookAtAllOf(userId));
         }
     }
@@ -55,8 +55,6 @@ public final class Hints implements Departures, SessionEnds, SignOuts, WalletLis
 
     @Override
     public void ended(Session session) {
-        people.notLive(session.userId(), session.id());
-        people.notLive(session.expertUserId(), session.id());
         workers.run(() -> queue.get().fill(session.expertId()));
     }
 }

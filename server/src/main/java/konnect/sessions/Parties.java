@@ -1,5 +1,7 @@
 package konnect.sessions;
 
+import java.util.List;
+
 /**
  * Who talks in a session, by user ids.
  *
@@ -27,6 +29,11 @@ public record Parties(
         if (senderId.equals(userId) ? expertBlocks : userBlocks) {
             throw Blocks.blocked();
         }
+    }
+
+    /** The two, by their user ids. */
+    public List<String> both() {
+        return List.of(userId, expertUserId);
     }
 
     boolean has(String personId) {

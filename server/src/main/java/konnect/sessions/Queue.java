@@ -8,6 +8,7 @@ import konnect.db.Tx;
 import konnect.experts.Expert;
 import konnect.experts.Experts;
 import konnect.kernel.Problem;
+import konnect.notifications.Pushes;
 import konnect.sessions.Events.QueuePlace;
 import konnect.sessions.Events.QueueUpdated;
 import konnect.sessions.Heads.Verdict;
@@ -21,6 +22,9 @@ import org.jdbi.v3.core.Handle;
  */
 @Singleton
 public final class Queue {
+    /** Whoever is served sooner has not looked away. */
+    private static final long AT_ONCE_MS = 3_000;
+
     private final Db db;
     private final Experts experts;
     private final Settings settings;
@@ -116,6 +120,9 @@ public final class Queue {
     void start(Tx tx, Expert expert, Entry entry, Verdict.Starts starts) {
         QueueSql.leave(tx.handle(), entry.id());
         heads.start(tx, entry, expert, starts.balance());
+        if (tx.clock() - entry.askedAt() > AT_ONCE_MS) {
+            Pushes.order(tx, entry.userId(), Pushes.TURN, expert.id(), null);
+        }
     }
 
     /** The user's place in this expert's queue. */

@@ -54,6 +54,17 @@ public final class QueueNews {
         });
     }
 
+    /** Everybody's place once more, to those who are here. */
+    void again(Handle handle, Expert expert) {
+        var entries = QueueSql.of(handle, expert.id());
+        var line = waits.of(handle, expert.id());
+        for (int i = 0; i < entries.size(); i++) {
+            people.sendHere(entries.get(i).userId(), Events.QUEUE_STATUS.packet(place(entries, i, line)));
+        }
+        var updated = new QueueUpdated(waiting(handle, entries));
+        people.sendHere(expert.userId(), Events.QUEUE_UPDATED.packet(updated));
+    }
+
     /** The user's place in this expert's queue. */
     Optional<QueuePlace> place(Handle handle, List<Entry> entries, String userId) {
         for (int i = 0; i < entries.size(); i++) {

@@ -29,14 +29,14 @@ public final class Rooms {
     private final Db db;
     private final Experts experts;
     private final Sessions sessions;
-    private final Starts starts;
+    private final Pairs pairs;
     private final Standings standings;
 
-    public Rooms(Db db, Experts experts, Sessions sessions, Starts starts, Standings standings) {
+    public Rooms(Db db, Experts experts, Sessions sessions, Pairs pairs, Standings standings) {
         this.db = db;
         this.experts = experts;
         this.sessions = sessions;
-        this.starts = starts;
+        this.pairs = pairs;
         this.standings = standings;
     }
 
@@ -65,7 +65,7 @@ public final class Rooms {
         sessions.lookAtAllOf(userId);
         return db.read(handle -> {
             var live = SessionsSql.liveOf(handle, userId);
-            live.forEach(starts::live);
+            live.forEach(pairs::here);
             return live.isEmpty() ? Optional.<Room>empty() : Optional.of(room(handle, live.getFirst(), userId));
         });
     }

@@ -14,12 +14,12 @@ import konnect.meter.EndReason;
 public final class SessionCalls {
     private final Db db;
     private final Charging charging;
-    private final Starts starts;
+    private final Pairs pairs;
 
-    public SessionCalls(Db db, Charging charging, Starts starts) {
+    public SessionCalls(Db db, Charging charging, Pairs pairs) {
         this.db = db;
         this.charging = charging;
-        this.starts = starts;
+        this.pairs = pairs;
     }
 
     /**
@@ -37,7 +37,7 @@ public final class SessionCalls {
             }
             boolean runs = SessionCallsSql.begin(tx.handle(), sessionId);
             if (runs) {
-                SessionsSql.find(tx.handle(), sessionId).ifPresent(now -> tx.afterCommit(() -> starts.live(now)));
+                SessionsSql.find(tx.handle(), sessionId).ifPresent(now -> tx.afterCommit(() -> pairs.began(now)));
             }
             return runs;
         });

@@ -15,9 +15,7 @@ import konnect.meter.Look;
 import konnect.meter.Meter;
 import konnect.meter.Outcome;
 import konnect.meter.Terms;
-import konnect.realtime.LivePair;
 import konnect.realtime.Outbox;
-import konnect.realtime.People;
 import konnect.sessions.Events.ChatStarted;
 import konnect.sessions.Events.Person;
 import konnect.sessions.QueueSql.Entry;
@@ -32,14 +30,14 @@ public final class Starts {
     private final Charging charging;
     private final Settings settings;
     private final Outbox outbox;
-    private final People people;
+    private final Pairs pairs;
     private final Times times;
 
-    public Starts(Charging charging, Settings settings, Outbox outbox, People people, Config config) {
+    public Starts(Charging charging, Settings settings, Outbox outbox, Pairs pairs, Config config) {
         this.charging = charging;
         this.settings = settings;
         this.outbox = outbox;
-        this.people = people;
+        this.pairs = pairs;
         this.times = config.times();
     }
 
@@ -120,6 +118,7 @@ public final class Starts {
         var type = session.type();
         var figures = Figures.of(session.meter(), false);
         var rings = session.isRinging() ? Boolean.TRUE : null;
+        tx.afterCommit(() -> pairs.began(session));
         outbox.post(
                 tx,
                 List.of(
@@ -131,13 +130,5 @@ public final class Starts {
                                 session.expertUserId(),
                                 new ChatStarted(
                                         id, type, price, at, session.maxAmount(), rings, null, asUser, figures))));
-        tx.afterCommit(() -> live(session));
-    }
-
-    /** Relays and pings of both people follow the session from now on. */
-    void live(Session session) {
-        boolean rings = session.isRinging();
-        people.live(session.userId(), new LivePair(session.id(), session.expertUserId(), true, rings));
-        people.live(session.expertUserId(), new LivePair(session.id(), session.userId(), false, rings));
     }
 }

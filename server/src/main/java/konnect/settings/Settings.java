@@ -1,6 +1,7 @@
 package konnect.settings;
 
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -63,9 +64,13 @@ public final class Settings implements AutoCloseable {
     }
 
     @Override
-    @PreDestroy
     public void close() {
         poll.close();
+    }
+
+    /** While the database still answers. */
+    void stop(@Observes ShutdownEvent event) {
+        close();
     }
 
     /** A database that is away leaves the last known configuration in force. */

@@ -10,7 +10,7 @@ import konnect.db.Db;
 import konnect.db.Once;
 import konnect.kernel.Periodic;
 
-/** Forgets the answers of requests that nobody repeats any more. */
+/** Forgets the answers of requests that nobody repeats any more, and gives up deposits that nobody has paid. */
 @Singleton
 @Startup
 public final class OldAnswers {
@@ -19,7 +19,13 @@ public final class OldAnswers {
     private final Periodic forgetting;
 
     public OldAnswers(@Background Db db) {
-        forgetting = Periodic.every(PAUSE, "answers", () -> db.run(Once::forgetOld));
+        forgetting = Periodic.every(
+                PAUSE,
+                "answers",
+                () -> db.run(tx -> {
+                    Once.forgetOld(tx);
+                    Deposits.tidy(tx);
+                }));
     }
 
     void stop(@Observes ShutdownEvent event) {

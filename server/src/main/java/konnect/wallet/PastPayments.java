@@ -2,12 +2,14 @@ package konnect.wallet;
 
 import java.util.ArrayList;
 import java.util.List;
+import konnect.config.Payments;
 import konnect.db.Tx;
 import konnect.kernel.Money;
 import konnect.ledger.Account;
 import konnect.ledger.PastTransfer;
 import konnect.ledger.Transfer;
 import konnect.ledger.TransferKind;
+import konnect.payments.Sandbox;
 import org.jspecify.annotations.Nullable;
 
 /** Deposits and withdrawals of a past that is written down; see {@link konnect.ledger.PastTransfers}. */
@@ -17,11 +19,7 @@ public final class PastPayments {
     /** Money that came in at {@code at}, in milliseconds since 1970. */
     public record Deposit(String id, String userId, Money amount, long at) {
         public PastTransfer transfer() {
-            var sandbox = new SandboxPayments();
-            var key = "deposit:" + sandbox.name() + ":" + sandbox.collect(id, amount);
-            var wallet = Account.wallet(userId);
-            return new PastTransfer(
-                    new Transfer(key, Account.GATEWAY, wallet, amount, TransferKind.DEPOSIT, id, null, userId), at);
+            return new PastTransfer(Wallets.credit(Payments.SANDBOX, Sandbox.paymentId(id), id, userId, amount), at);
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param direction {@code credit} or {@code debit}, for an adjustment only; the type tells it otherwise
  * @param lines the minutes kept, where a session is shown by itself
+ * @param checkout how to pay, in the answer to the deposit that asks for it
  */
 public record Transaction(
         String id,
@@ -28,7 +29,8 @@ public record Transaction(
         String referenceId,
         @Nullable @Pattern(regexp = "credit|debit") String direction,
         @Schema(format = "date-time") String createdAt,
-        @Nullable List<Line> lines) {
+        @Nullable List<Line> lines,
+        @Nullable Checkout checkout) {
     /** How far it has come. */
     public enum Status {
         PENDING,
@@ -64,10 +66,37 @@ public record Transaction(
                 entry.reference(),
                 direction(entry),
                 Iso.format(entry.at()),
+                null,
                 null);
     }
 
+    /** A deposit that is no money yet. */
+    static Transaction open(Deposit deposit, Status status) {
+        return new Transaction(
+                deposit.id(),
+                WalletOut.id(deposit.userId()),
+                deposit.userId(),
+                Entry.Type.DEPOSIT,
+                deposit.amount(),
+                WalletOut.CURRENCY,
+                status,
+                "Deposit",
+                deposit.id(),
+                null,
+                Iso.format(deposit.createdAt()),
+                null,
+                null);
+    }
+
+    Transaction with(Checkout payable) {
+        return with(lines, payable);
+    }
+
     Transaction with(List<Entry.Line> minutes) {
+        return with(minutes.stream().map(Line::of).toList(), checkout);
+    }
+
+    private Transaction with(@Nullable List<Line> kept, @Nullable Checkout payable) {
         return new Transaction(
                 id,
                 walletId,
@@ -80,7 +109,8 @@ public record Transaction(
                 referenceId,
                 direction,
                 createdAt,
-                minutes.stream().map(Line::of).toList());
+                kept,
+                payable);
     }
 
     private static String id(Entry entry) {

@@ -3,6 +3,7 @@ package konnect.wallet;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import konnect.kernel.Page;
@@ -13,6 +14,7 @@ import konnect.ledger.Entries.Owned;
 import konnect.ledger.Entry;
 import konnect.wallet.Transaction.Status;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** People's statements. */
 @Singleton
@@ -28,25 +30,48 @@ public final class Transactions {
 
     /** A person's transactions, newest first. */
     public Page<Transaction> page(Handle handle, String userId, Entries.Filter filter, Paging paging) {
-        var page = entries.page(handle, userId, filter, paging);
-        var states = withdrawals(handle, page.items());
-        return page.map(entry -> Transaction.of(userId, entry, status(entry, states)));
+        var items = Statement.page(paging, open(handle, userId, filter, paging), slice -> {
+            var moved = entries.slice(handle, userId, filter, slice);
+            var states = withdrawals(handle, moved);
+            return moved.stream()
+                    .map(entry -> Transaction.of(userId, entry, status(entry, states)))
+                    .toList();
+        });
+        var total = entries.count(handle, userId, filter) + DepositsSql.countOpen(handle, userId, filter);
+        return new Page<>(items, paging.page(), paging.limit(), total);
     }
 
     /** Everybody's transactions, newest first. */
     Page<Transaction> all(Handle handle, Entries.Filter filter, Paging paging) {
-        var page = entries.all(handle, filter, paging);
-        var states = withdrawals(handle, page.items().stream().map(Owned::entry).toList());
-        return page.map(owned -> Transaction.of(owned.userId(), owned.entry(), status(owned.entry(), states)));
+        var items = Statement.page(paging, open(handle, null, filter, paging), slice -> {
+            var moved = entries.slice(handle, filter, slice);
+            var states = withdrawals(handle, moved.stream().map(Owned::entry).toList());
+            return moved.stream()
+                    .map(owned -> Transaction.of(owned.userId(), owned.entry(), status(owned.entry(), states)))
+                    .toList();
+        });
+        var total = entries.countAll(handle, filter) + DepositsSql.countOpen(handle, null, filter);
+        return new Page<>(items, paging.page(), paging.limit(), total);
     }
 
     /** One of a person's own transactions, with the minutes of its session; else {@code NOT_FOUND}. */
     public Transaction one(Handle handle, String userId, String id) {
-        var entry = (NUMBERED.matcher(id).matches()
-                        ? entries.one(handle, userId, Long.parseLong(id.substring(PREFIX.length())))
-                                .filter(found -> !namedByReference(found))
-                        : entries.one(handle, userId, id))
+        return moved(handle, userId, id)
+                .or(() -> DepositsSql.find(handle, id)
+                        .filter(deposit -> deposit.userId().equals(userId) && deposit.orderId() != null)
+                        .map(deposit -> Transaction.open(deposit, status(deposit))))
                 .orElseThrow(() -> Problem.notFound("Transaction"));
+    }
+
+    private Optional<Transaction> moved(Handle handle, String userId, String id) {
+        var found = (NUMBERED.matcher(id).matches()
+                ? entries.one(handle, userId, Long.parseLong(id.substring(PREFIX.length())))
+                        .filter(each -> !namedByReference(each))
+                : entries.one(handle, userId, id));
+        return found.map(entry -> whole(handle, userId, entry));
+    }
+
+    private Transaction whole(Handle handle, String userId, Entry entry) {
         var transaction = Transaction.of(userId, entry, status(entry, withdrawals(handle, List.of(entry))));
         return switch (entry.type()) {
             case PAYMENT, EARNING -> transaction.with(entries.lines(handle, entry.reference()));
@@ -65,6 +90,18 @@ public final class Transactions {
         return entries.lines(handle, sessionId).stream()
                 .map(Transaction.Line::of)
                 .toList();
+    }
+
+    /** As many as may stand up to the end of the page. */
+    private static List<Transaction> open(
+            Handle handle, @Nullable String userId, Entries.Filter filter, Paging paging) {
+        return DepositsSql.open(handle, userId, filter, paging.offset() + paging.limit()).stream()
+                .map(deposit -> Transaction.open(deposit, status(deposit)))
+                .toList();
+    }
+
+    private static Status status(Deposit deposit) {
+        return deposit.state().equals(Deposit.FAILED) ? Status.FAILED : Status.PENDING;
     }
 
     private static boolean namedByReference(Entry entry) {

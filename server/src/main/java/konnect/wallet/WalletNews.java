@@ -18,6 +18,9 @@ import konnect.ledger.Account;
 import konnect.ledger.LedgerListener;
 import konnect.ledger.Transfer;
 import konnect.ledger.TransferKind;
+import konnect.nodes.Bus;
+import konnect.nodes.CatchUp;
+import konnect.nodes.Note;
 import konnect.realtime.People;
 import konnect.realtime.Tidings;
 import konnect.realtime.Told;
@@ -28,21 +31,25 @@ import konnect.realtime.Told;
  */
 @Singleton
 @Startup
-public final class WalletNews implements LedgerListener, Tidings {
+public final class WalletNews implements CatchUp, LedgerListener, Tidings {
     private static final Told<WalletOut> WALLET_UPDATED =
             Told.of("wallet-updated", WalletOut.class, "To its owner, after each change but the charge of a minute");
     private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final String MOVED = "wallet-moved";
 
     private final Db db;
     private final People people;
+    private final Bus bus;
     private final Instance<Wallets> wallets;
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final Periodic telling;
 
-    public WalletNews(@Background Db db, People people, Instance<Wallets> wallets) {
+    public WalletNews(@Background Db db, People people, Instance<Wallets> wallets, Bus bus) {
         this.db = db;
         this.people = people;
         this.wallets = wallets;
+        this.bus = bus;
+        bus.hear(MOVED, note -> note.to().stream().filter(people::isHere).forEach(changed::add));
         telling = Periodic.every(PAUSE, "wallet-news", this::tell);
     }
 
@@ -67,8 +74,22 @@ public final class WalletNews implements LedgerListener, Tidings {
     }
 
     private void note(Account account) {
-        if (account.kind() == Account.Kind.WALLET && people.isHere(account.owner())) {
+        if (account.kind() != Account.Kind.WALLET) {
+            return;
+        }
+        if (people.isHere(account.owner())) {
             changed.add(account.owner());
+        }
+        if (bus.isShared()) {
+            bus.say(Note.about(MOVED, account.owner()));
+        }
+    }
+
+    /** Once the other nodes are heard again, everybody here is told: whose wallet was touched is not known. */
+    @Override
+    public void catchUp(Gap gap) {
+        if (gap.over()) {
+            changed.addAll(people.here());
         }
     }
 
@@ -76,7 +97,8 @@ public final class WalletNews implements LedgerListener, Tidings {
         var users = new ArrayList<>(changed);
         users.forEach(changed::remove);
         for (var user : users) {
-            people.send(user, WALLET_UPDATED, db.read(handle -> wallets.get().wallet(handle, user)));
+            var wallet = db.read(handle -> wallets.get().wallet(handle, user));
+            people.sendHere(user, WALLET_UPDATED.packet(wallet));
         }
     }
 }

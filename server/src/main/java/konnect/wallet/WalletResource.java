@@ -30,12 +30,14 @@ public final class WalletResource {
     private final Db db;
     private final Wallets wallets;
     private final Transactions transactions;
+    private final Tills tills;
     private final CurrentCaller caller;
 
-    public WalletResource(Db db, Wallets wallets, Transactions transactions, CurrentCaller caller) {
+    public WalletResource(Db db, Wallets wallets, Transactions transactions, Tills tills, CurrentCaller caller) {
         this.db = db;
         this.wallets = wallets;
         this.transactions = transactions;
+        this.tills = tills;
         this.caller = caller;
     }
 
@@ -49,10 +51,8 @@ public final class WalletResource {
     @Path("/deposit")
     @Access(Level.SIGNED_IN)
     @ResponseStatus(CREATED)
-    public Transaction deposit(@HeaderParam(Once.HEADER) @Nullable String key, AmountIn in) {
-        var amount = in.checked();
-        var id = Wallets.newDeposit();
-        return once(key, "deposit", in, tx -> wallets.deposit(tx, id, me(), amount));
+    public Transaction deposit(@HeaderParam(Once.HEADER) @Nullable String key, DepositIn in) {
+        return tills.deposit(me(), key, in);
     }
 
     @POST

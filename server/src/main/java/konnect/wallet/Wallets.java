@@ -3,6 +3,7 @@ package konnect.wallet;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.List;
+import konnect.config.Payments;
 import konnect.db.Tx;
 import konnect.kernel.Ids;
 import konnect.kernel.Money;
@@ -11,6 +12,7 @@ import konnect.ledger.Entry;
 import konnect.ledger.Ledger;
 import konnect.ledger.Transfer;
 import konnect.ledger.TransferKind;
+import konnect.payments.Sandbox;
 import konnect.wallet.Transaction.Status;
 import org.jdbi.v3.core.Handle;
 
@@ -18,12 +20,10 @@ import org.jdbi.v3.core.Handle;
 @Singleton
 public final class Wallets {
     private final Ledger ledger;
-    private final PaymentProvider provider;
     private final List<WalletListener> listeners;
 
-    public Wallets(Ledger ledger, PaymentProvider provider, @All List<WalletListener> listeners) {
+    public Wallets(Ledger ledger, @All List<WalletListener> listeners) {
         this.ledger = ledger;
-        this.provider = provider;
         this.listeners = List.copyOf(listeners);
     }
 
@@ -44,15 +44,24 @@ public final class Wallets {
         return Ids.next("wd");
     }
 
-    /** Collects the amount from the provider and credits it, by the payment's own key: once for each id. */
+    /** Credits the amount that the sandbox has at once, by the payment's own key: once for each id. */
     public Transaction deposit(Tx tx, String id, String userId, Money amount) {
-        var key = "deposit:" + provider.name() + ":" + provider.collect(id, amount);
-        var wallet = Account.wallet(userId);
-        var posting = ledger.post(
-                tx, new Transfer(key, Account.GATEWAY, wallet, amount, TransferKind.DEPOSIT, id, null, userId));
+        var posting = ledger.post(tx, credit(Payments.SANDBOX, Sandbox.paymentId(id), id, userId, amount));
         tell(tx, userId);
         return Transaction.of(
                 userId, new Entry(0, Entry.Type.DEPOSIT, true, amount, id, posting.at()), Status.COMPLETED);
+    }
+
+    /** Credits what a provider has for a deposit. */
+    void credit(Tx tx, Deposit deposit, String paymentId) {
+        ledger.post(tx, credit(deposit.provider(), paymentId, deposit.id(), deposit.userId(), deposit.amount()));
+        tell(tx, deposit.userId());
+    }
+
+    static Transfer credit(String provider, String paymentId, String id, String userId, Money amount) {
+        var key = "deposit:" + provider + ":" + paymentId;
+        return new Transfer(
+                key, Account.GATEWAY, Account.wallet(userId), amount, TransferKind.DEPOSIT, id, null, userId);
     }
 
     /**

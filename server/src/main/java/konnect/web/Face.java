@@ -22,11 +22,11 @@ final class Face {
     record Listed(String path, String type, String etag, boolean immutable) {}
 
     private final Map<String, Asset> assets;
-    private final String policy;
+    private final String scripts;
 
     private Face(Map<String, Asset> assets, List<String> inlineScripts) {
         this.assets = Map.copyOf(assets);
-        policy = policy(inlineScripts);
+        scripts = inlineScripts.stream().map(hash -> " '" + hash + "'").collect(Collectors.joining());
     }
 
     /** The app packed below that folder of the class path; none when the server was built without it. */
@@ -50,18 +50,10 @@ final class Face {
         return last.contains(".") ? Optional.empty() : Optional.ofNullable(assets.get(START));
     }
 
-    /** What the app's pages may load: their own, and the one script that stands in the page, by its hash. */
-    String policy() {
-        return policy;
-    }
-
-    private static String policy(List<String> inlineScripts) {
-        var scripts = new StringBuilder("script-src 'self'");
-        inlineScripts.forEach(hash -> scripts.append(" '").append(hash).append('\''));
-        return "default-src 'self'; " + scripts
-                + "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https:;"
-                + " media-src 'self' blob:; connect-src 'self'; font-src 'self'; object-src 'none'; base-uri 'none';"
-                + " form-action 'self'; frame-ancestors 'none'";
+    /** The strict policy, loosened for the app's pages: the one script that stands in them, by its hash, and styles. */
+    String policy(String strict) {
+        return strict.replace("script-src 'self'", "script-src 'self'" + scripts)
+                .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
     }
 
     private static Asset asset(String folder, Listed file) {

@@ -11,6 +11,7 @@ import java.util.List;
 /** Serves the web apps beside the API: hashed files to keep for ever, pages to ask for each time. */
 @Singleton
 public final class Faces {
+    private static final String POLICY = "Content-Security-Policy";
     private static final String USER_APP = "web/user";
 
     /** After the sockets, before REST, which would answer 404. */
@@ -43,8 +44,9 @@ public final class Faces {
         response.putHeader(HttpHeaders.ETAG, asset.etag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, asset.caching())
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (asset.isPage()) {
-            response.putHeader("Content-Security-Policy", face.policy());
+        var strict = response.headers().get(POLICY);
+        if (asset.isPage() && strict != null) {
+            response.putHeader(POLICY, face.policy(strict));
         }
         if (asset.etag().equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(NOT_MODIFIED).end();

@@ -26,6 +26,12 @@ class ConfigTest {
                 "KONNECT_DEMO|yes",
                 "KONNECT_SUPERVISED|1",
                 "KONNECT_PAYMENTS|paypal",
+                "KONNECT_PAYMENTS|stripe",
+                "KONNECT_STRIPE_KEY_ID|pk_alone",
+                "KONNECT_STRIPE_URL|stripe.example",
+                "KONNECT_PUSH_SERVICES|push.example",
+                "KONNECT_GOOGLE_CLIENT_ID|alone",
+                "KONNECT_OIDC_ISSUER|accounts.example",
                 "KONNECT_DATABASE_URL|mysql://u:p@host/db",
                 "KONNECT_DATABASE_URL|postgresql://host/db",
                 "KONNECT_PUBLIC_URL|konnect.example",
@@ -50,7 +56,7 @@ class ConfigTest {
         assertThatThrownBy(() -> Config.from(Map.of(name, value)))
                 .isInstanceOf(StartupProblem.class)
                 .message()
-                .contains(name.startsWith("KONNECT_ADMIN") ? "KONNECT_ADMIN" : name)
+                .contains(name.startsWith("KONNECT_ADMIN") ? "KONNECT_ADMIN" : name.replace("_KEY_ID", ""))
                 .doesNotContain("\n");
     }
 
@@ -59,6 +65,27 @@ class ConfigTest {
         assertThatThrownBy(() -> Config.from(Map.of("KONNECT_ENV", "production")))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("sandbox");
+        var real = new HashMap<>(Map.of(
+                "KONNECT_ENV", "production",
+                "KONNECT_PAYMENTS", "razorpay",
+                "KONNECT_RAZORPAY_KEY_ID", "rzp_live_1",
+                "KONNECT_RAZORPAY_KEY_SECRET", "secret",
+                "KONNECT_RAZORPAY_WEBHOOK_SECRET", "other"));
+        assertThat(Config.from(real).production()).isTrue();
+        for (var unsafe : Map.of(
+                        "KONNECT_RAZORPAY_URL", "http://127.0.0.1:9",
+                        "KONNECT_ADMIN_PASSWORD", "konnect-demo-1",
+                        "KONNECT_BILLING_MINUTE_SECONDS", "30",
+                        "KONNECT_RAZORPAY_WEBHOOK_SECRET", "")
+                .entrySet()) {
+            var environment = new HashMap<>(real);
+            environment.put("KONNECT_ADMIN_EMAIL", "boss@example.com");
+            environment.put("KONNECT_ADMIN_PASSWORD", "violet-harbour-92");
+            environment.put(unsafe.getKey(), unsafe.getValue());
+            assertThatThrownBy(() -> Config.from(environment))
+                    .isInstanceOf(StartupProblem.class)
+                    .hasMessageContaining(unsafe.getKey().substring(0, "KONNECT_RAZORPAY".length()));
+        }
         assertThatThrownBy(() -> Config.from(Map.of("KONNECT_ENV", "production", "KONNECT_DEMO", "on")))
                 .isInstanceOf(StartupProblem.class)
                 .hasMessageContaining("KONNECT_DEMO");

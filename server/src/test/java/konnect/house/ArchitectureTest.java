@@ -28,8 +28,8 @@ class ArchitectureTest {
     private static final List<List<String>> TIERS = List.of(
             List.of("kernel"),
             List.of("config"),
-            List.of("db"),
-            List.of("http", "realtime", "audit", "meter", "portraits", "web", "files", "mail"),
+            List.of("db", "nodes"),
+            List.of("http", "realtime", "audit", "meter", "portraits", "web", "files", "mail", "payments"),
             List.of("asyncapi", "settings", "identity", "ledger", "presence"),
             List.of("notifications"),
             List.of("experts", "wallet"),

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import konnect.config.Config;
 import konnect.http.Access.Level;
+import konnect.nodes.LocalBus;
 import org.junit.jupiter.api.Test;
 
 class RateLimitsTest {
     @Test
     void eachHolderHasTheWholeLimitAndNotOneMore() {
-        var limits = new RateLimits(Config.from(Map.of("KONNECT_RATE_LIMIT_ADDRESS", "2")));
+        var limits = new RateLimits(Config.from(Map.of("KONNECT_RATE_LIMIT_ADDRESS", "2")), LocalBus::new);
         assertThat(limits.take(Limit.ADDRESS, "192.0.2.1").remaining()).isEqualTo(1);
         assertThat(limits.take(Limit.ADDRESS, "192.0.2.1").refused()).isFalse();
         var refused = limits.take(Limit.ADDRESS, "192.0.2.1");
@@ -24,7 +25,7 @@ class RateLimitsTest {
 
     @Test
     void aFloodOfAddressesTakesBoundedMemory() {
-        var limits = new RateLimits(Config.from(Map.of()));
+        var limits = new RateLimits(Config.from(Map.of()), LocalBus::new);
         for (int i = 0; i < RateLimits.MAX_BUCKETS + 500; i++) {
             limits.take(Limit.ADDRESS, "address-" + i);
         }

@@ -12,6 +12,7 @@ import konnect.db.embedded.TestPostgres;
 import konnect.http.CurrentLimit;
 import konnect.http.Failures;
 import konnect.http.RateLimits;
+import konnect.nodes.LocalBus;
 
 /** Identity on a database of its own, put together by hand. */
 final class Fixture implements AutoCloseable {
@@ -41,7 +42,8 @@ final class Fixture implements AutoCloseable {
         var config = Config.from(environment);
         keys = new SigningKeys(db);
         tokens = new Tokens(db, keys, config);
-        accounts = new Accounts(db, passwords, tokens, new Failures(new RateLimits(config), new CurrentLimit()));
+        accounts = new Accounts(
+                db, passwords, tokens, new Failures(new RateLimits(config, LocalBus::new), new CurrentLimit()));
     }
 
     Accounts.Opened signUp(String email) {

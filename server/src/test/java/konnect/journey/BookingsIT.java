@@ -281,6 +281,9 @@ class BookingsIT {
                 .contains(String.valueOf(at.toInstant()).replace("Z", ".000Z"));
         id(Booking.book(stage.user(100), mentor, at.toInstant(), MINUTES));
         assertThat(starts(query)).hasSize(3);
+        var terms = Asked.ask(stage.server(), query, "").json().path("terms");
+        assertThat(terms.path("freeCancelMins").asInt()).isEqualTo(120);
+        assertThat(terms.path("lateRefundPercent").asInt()).isEqualTo(50);
         var ics = mentor.guest()
                 .http("GET /api/sessions/" + Booking.tomorrow(stage.user(50), mentor) + "/calendar.ics", "");
         assertThat(ics.header("Content-Type")).startsWith("text/calendar");

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import konnect.ServerProcess;
@@ -23,6 +25,8 @@ class DemoIT {
     private static final String PASSWORD = "konnect-demo-1";
     private static final Pattern FILLED = Pattern.compile("filled the database with the demo in .*");
     private static final int FEWEST_ONLINE = 20;
+    private static final int DEAR = 30;
+    private static final Set<String> PLAYED = ConcurrentHashMap.newKeySet();
     private static final Duration BACK = Duration.ofSeconds(60);
     private static @Nullable ServerProcess started;
 
@@ -44,6 +48,7 @@ class DemoIT {
     private static Asked visitor(String as) {
         var asked = Asked.ask(server(), "POST /api/auth/demo", "{\"as\":\"" + as + "\",\"memory\":true}");
         assertThat(asked.status()).isEqualTo(200);
+        PLAYED.add(asked.json().path("expertId").asText());
         return asked;
     }
 
@@ -141,21 +146,35 @@ class DemoIT {
             assertThat(signIn.header("Set-Cookie")).isEmpty();
             assertThat(guest.balance()).isEqualTo(500);
             Await.until("enough experts are online", BACK, () -> online(guest).size() >= FEWEST_ONLINE);
-            var free = online(guest).stream()
-                    .filter(expert -> !expert.path("busy").asBoolean()
-                            && expert.path("pricePerMin").asInt() < 30)
-                    .findFirst()
-                    .orElseThrow();
-            var chatId = guest.ask(
-                            "request-chat", "{expertId:'" + free.path("id").asText() + "'}")
-                    .path("chatId")
-                    .asText();
+            var chatId = talkToSomebodyFree(guest);
             guest.await("chat-started");
             guest.await("new-message", message -> !isBy(guest, message));
             guest.ask("chat-message", "{chatId:'" + chatId + "',message:'How should I begin?'}");
             guest.await("typing");
             guest.await("new-message", message -> message.path("seq").asInt() > 2 && !isBy(guest, message));
             guest.ask("end-chat", "{chatId:'" + chatId + "'}");
+        }
+    }
+
+    @Test
+    void aBookingIsConfirmedByAnExpertWhoIsHere() {
+        try (var guest = new Guest(server(), visitor("user")).arrive("user")) {
+            Await.until("enough experts are online", BACK, () -> online(guest).size() >= FEWEST_ONLINE);
+            var expert = online(guest).stream()
+                    .filter(each -> isAnsweredByAScript(each))
+                    .findFirst()
+                    .orElseThrow()
+                    .path("id")
+                    .asText();
+            var slots = guest.http("GET /api/experts/" + expert + "/availability?duration=15", "")
+                    .json()
+                    .path("items");
+            var booked = guest.http("POST /api/sessions", """
+                    {"expertId":"%s","type":"chat","scheduledAt":"%s","duration":15}
+                    """.formatted(
+                            expert, slots.path(slots.size() - 1).path("start").asText()));
+            assertThat(booked.status()).as(booked.json().toString()).isEqualTo(201);
+            guest.await("booking-updated", news -> news.path("status").asText().equals("confirmed"));
         }
     }
 
@@ -218,6 +237,28 @@ class DemoIT {
         assertThat(portrait.header("Cache-Control")).contains("immutable");
         assertThat(portrait.header("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(portrait.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    /** Another mentee may have come first: who has a queue is left again. */
+    private static String talkToSomebodyFree(Guest guest) {
+        for (var expert : online(guest)) {
+            var payload = "{expertId:'" + expert.path("id").asText() + "'}";
+            if (isAnsweredByAScript(expert)) {
+                var chatId = guest.ask("request-chat", payload).path("chatId").asText();
+                if (!chatId.isEmpty()) {
+                    return chatId;
+                }
+                guest.ask("leave-queue", payload);
+            }
+        }
+        throw new AssertionError("nobody is free");
+    }
+
+    /** An expert whom a visitor plays is still online for some seconds after the visitor has gone. */
+    private static boolean isAnsweredByAScript(JsonNode expert) {
+        return !PLAYED.contains(expert.path("id").asText())
+                && !expert.path("busy").asBoolean()
+                && expert.path("pricePerMin").asInt() < DEAR;
     }
 
     private static List<JsonNode> online(Guest guest) {

@@ -81,6 +81,11 @@ final class Guest implements AutoCloseable {
         return new Guest(server, signUp);
     }
 
+    /** The same person with a socket on another server. */
+    Guest on(ServerProcess other) {
+        return new Guest(other, signUp);
+    }
+
     Socket socket() {
         return socket;
     }
@@ -175,6 +180,14 @@ final class Guest implements AutoCloseable {
 
     synchronized List<String> heardEvents() {
         return heard.stream().map(Heard::event).toList();
+    }
+
+    /** Of every event of this name, what stands under this field. */
+    synchronized List<String> all(String event, String field) {
+        return heard.stream()
+                .filter(each -> each.event().equals(event))
+                .map(each -> each.payload().path(field).asText())
+                .toList();
     }
 
     synchronized void forget() {

@@ -9,6 +9,7 @@ import konnect.kernel.Money;
 import konnect.kernel.Problem;
 import konnect.ledger.Books;
 import konnect.ledger.LedgerProof;
+import konnect.nodes.LocalBus;
 import konnect.presence.Node;
 
 /** Sessions that are over, with their money, and what may still be done with it. */
@@ -27,7 +28,8 @@ final class Till implements AutoCloseable {
 
     Till() {
         refunds = new Refunds(books.ledger);
-        settling = new Settling(books.db, new Node(), books.ledger, new Experts(books.db, new Versions(books.db)));
+        settling = new Settling(
+                books.db, new Node(new LocalBus()), books.ledger, new Experts(books.db, new Versions(books.db)));
     }
 
     /** A session that has ended after some minutes of some rupees, paid by a user who had just that much. */

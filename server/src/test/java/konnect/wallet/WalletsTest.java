@@ -33,7 +33,7 @@ class WalletsTest {
 
     private final Books books = new Books();
     private final List<String> told = new CopyOnWriteArrayList<>();
-    private final Wallets wallets = new Wallets(books.ledger, new SandboxPayments(), List.of(told::add));
+    private final Wallets wallets = new Wallets(books.ledger, List.of(told::add));
     private final Transactions transactions = new Transactions(new Entries());
 
     @AfterEach

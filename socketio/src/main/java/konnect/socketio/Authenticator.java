@@ -8,7 +8,8 @@ public interface Authenticator {
     /**
      * Nothing is registered before the future succeeds; its value becomes {@link Socket#principal()}.
      *
-     * @return fails with {@link ConnectRefused} to tell the client why; any other failure is told as "Unauthorized"
+     * @return fails with {@link ConnectRefused} to tell the client why, who takes it as final; any other failure decides
+     *     nothing and closes the connection, so that the client tries again
      */
     Future<?> authenticate(Handshake handshake);
 }

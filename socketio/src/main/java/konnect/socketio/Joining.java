@@ -25,7 +25,7 @@ final class Joining {
     void start() {
         client.connecting(namespace.name());
         if (!admissions.submit(() -> connection.loop.run(this::authenticate))) {
-            refused(new ConnectRefused("Server busy", null));
+            undecided();
         }
     }
 
@@ -57,13 +57,17 @@ final class Joining {
         if (failure == null) {
             Socket socket = new Socket(client, namespace, handshake, principal);
             client.join(socket);
+        } else if (failure instanceof ConnectRefused refused) {
+            client.connectingEnded(namespace.name());
+            client.refuse(namespace.name(), refused);
         } else {
-            refused(failure instanceof ConnectRefused told ? told : new ConnectRefused("Unauthorized", null));
+            undecided();
         }
     }
 
-    private void refused(ConnectRefused refused) {
+    /** Clients take a refusal as final and come back after a lost connection: it is lost where nothing was decided. */
+    private void undecided() {
         client.connectingEnded(namespace.name());
-        client.refuse(namespace.name(), refused);
+        connection.close(DisconnectReason.SERVER);
     }
 }

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { useTitle } from '../../lib/title';
+import { useSide } from './use-side';
 
 /** `/chat/:id/summary`: what a session came to. */
 export default function SummaryPage() {
@@ -11,6 +12,7 @@ export default function SummaryPage() {
   const { id = '' } = useParams();
   const navigate = useNavigate();
   const { state } = useLocation() as { state: { torn?: boolean } | null };
+  const side = useSide(id);
   useTitle(t('summaryTitle'));
   const links = useMemo<RoomLinks>(
     () => ({
@@ -21,7 +23,7 @@ export default function SummaryPage() {
   );
   return (
     <div className="page desk:py-2">
-      <SessionSummary chatId={id} links={links} torn={state?.torn ? 'now' : true} />
+      {side && <SessionSummary chatId={id} side={side} links={links} torn={state?.torn ? 'now' : true} />}
     </div>
   );
 }

@@ -1,21 +1,14 @@
-import { answerOf } from '@konnect/api/client';
-import { useApi } from '@konnect/api/provider';
 import { ErrorNotice } from '@konnect/ui/notices';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useConfig } from '../../lib/config';
 import { useTitle } from '../../lib/title';
 import { Stage } from './stage';
 
 /** `/demo`: both sides of one conversation, the books beside it, and three ways to disturb them. */
 export default function DemoPage() {
   const { t } = useTranslation('demo');
-  const api = useApi();
   useTitle(t('title'));
-  const config = useQuery({
-    queryKey: ['config'],
-    queryFn: () => answerOf(api.GET('/api/config/client')),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const config = useConfig();
   return (
     <div className="page-wide pt-6 pb-16">
       <h1 className="text-32 font-display">{t('title')}</h1>

@@ -4,6 +4,7 @@ import { Sheet } from '@konnect/ui/sheet';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Expert } from '../../lib/experts';
+import { CallWays } from './call-ways';
 import type { Cap } from './cap';
 import { CapChoice } from './cap-choice';
 import { MoneySentence, StartButton } from './start-button';
@@ -32,7 +33,10 @@ export function Dock({ expert, cap, onCap, start, balance, worth }: Props) {
           </button>
         )}
       </div>
-      <StartButton expert={expert} start={start} withPrice />
+      <div className="flex gap-2.5">
+        <CallWays expert={expert} start={start} cap={cap} small />
+        <StartButton expert={expert} start={start} withPrice />
+      </div>
       <Sheet
         open={open}
         onOpenChange={setOpen}

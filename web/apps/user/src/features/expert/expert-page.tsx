@@ -12,6 +12,7 @@ import { Heart } from './heart';
 import { About, Identity } from './identity';
 import { Reviews } from './reviews';
 import { StartBox } from './start-box';
+import { Times } from './times';
 import { useCap } from './use-cap';
 import { useStart } from './use-start';
 
@@ -41,6 +42,7 @@ function Profile({ expert }: { expert: Expert }) {
           <StartBox expert={expert} cap={cap} onCap={setCap} {...start} />
         </div>
         <About expert={expert} />
+        <Times expert={expert} />
         <Reviews expertId={expert.id} />
       </div>
       <aside className="max-wide:hidden">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ExpertState } from '../../components/expert-state';
 import type { Expert } from '../../lib/experts';
 import { standing } from '../../lib/presence';
+import { CallWays } from './call-ways';
 import type { Cap } from './cap';
 import { CapChoice } from './cap-choice';
 import { MoneySentence, StartButton } from './start-button';
@@ -40,6 +41,7 @@ export function StartBox({ expert, cap, onCap, start, balance, worth }: Props) {
       </p>
       {can && <CapChoice cap={cap} perMinute={expert.pricePerMin} onChange={onCap} />}
       <StartButton expert={expert} start={start} />
+      <CallWays expert={expert} start={start} cap={cap} />
       <QueueSentence expert={expert} />
       {start.kind === 'away' && <p className="text-15 text-ink-2">{t('isAway', { name: expert.name })}</p>}
       <hr className="my-0.5 border-line" />

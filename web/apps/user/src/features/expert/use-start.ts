@@ -1,8 +1,8 @@
 import { useAuthState } from '@konnect/api/provider';
+import { useWallet } from '@konnect/session/wallet-query';
 import { loginFor, roomWith } from '../../lib/addresses';
 import type { Expert } from '../../lib/experts';
 import { standing } from '../../lib/presence';
-import { useWallet } from '../../lib/wallet';
 import { type Cap, isTooLow, minutesFor } from './cap';
 
 export type Start =

@@ -2,16 +2,17 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { answerOf } from '@konnect/api/client';
 import { useApi } from '@konnect/api/provider';
 import { Button } from '@konnect/ui/button';
-import { PasswordField, TextField } from '@konnect/ui/field';
+import { PasswordField } from '@konnect/ui/field';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
 import { useTitle } from '../../lib/title';
 import { DemoEntry } from './demo-entry';
+import { EmailField } from './email-field';
 import { Frame } from './frame';
 import { Refusal } from './refusal';
-import { type LogIn, logInRules, MOST_EMAIL } from './rules';
+import { type LogIn, logInRules } from './rules';
 import { useEnter } from './use-enter';
 
 /** Signing in by email and password; then on to where one came from. */
@@ -53,15 +54,7 @@ export default function LoginPage() {
         onSubmit={form.handleSubmit((body) => logIn.mutateAsync(body).catch(() => undefined))}
       >
         <Refusal error={logIn.error} />
-        <TextField
-          label={t('email')}
-          type="email"
-          autoComplete="username"
-          inputMode="email"
-          maxLength={MOST_EMAIL}
-          error={word(errors.email?.message)}
-          {...form.register('email')}
-        />
+        <EmailField error={word(errors.email?.message)} {...form.register('email')} />
         <PasswordField
           label={t('password')}
           autoComplete="current-password"
@@ -71,6 +64,13 @@ export default function LoginPage() {
         <Button type="submit" busy={logIn.isPending} wide>
           {t('logIn')}
         </Button>
+        <Link
+          className="link justify-self-start py-1 text-15"
+          to={keeping('/forgot-password')}
+          state={{ email: form.watch('email') }}
+        >
+          {t('forgot.link')}
+        </Link>
       </form>
       <DemoEntry onEnter={enter} />
     </Frame>

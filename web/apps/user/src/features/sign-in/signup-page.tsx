@@ -8,14 +8,16 @@ import { useMutation } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
 import { Trans, useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
+import { StrengthLine } from '../../components/strength-line';
 import { onboardingFor } from '../../lib/addresses';
 import { useConfig } from '../../lib/config';
+import { USUAL_BOUNDS } from '../../lib/password-rules';
 import { useTitle } from '../../lib/title';
 import { DemoEntry } from './demo-entry';
+import { EmailField } from './email-field';
 import { Frame } from './frame';
 import { Refusal } from './refusal';
-import { MOST_EMAIL, MOST_NAME, type SignUp, signUpRules, USUAL_BOUNDS } from './rules';
-import { StrengthLine } from './strength-line';
+import { MOST_NAME, type SignUp, signUpRules } from './rules';
 import { useEnter } from './use-enter';
 
 /** The field that a refusal is about, with its word; null when it is about none. */
@@ -100,15 +102,7 @@ export default function SignupPage() {
           error={word(errors.name?.message)}
           {...form.register('name')}
         />
-        <TextField
-          label={t('email')}
-          type="email"
-          autoComplete="username"
-          inputMode="email"
-          maxLength={MOST_EMAIL}
-          error={word(errors.email?.message)}
-          {...form.register('email')}
-        />
+        <EmailField error={word(errors.email?.message)} {...form.register('email')} />
         <PasswordField
           label={t('password')}
           autoComplete="new-password"

@@ -1,9 +1,9 @@
 import type { SignIn } from '@konnect/api/auth';
 import { useAuth, useAuthState } from '@konnect/api/provider';
+import { walletKey } from '@konnect/session/wallet-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router';
 import { safeNext } from '../../lib/addresses';
-import { walletKey } from '../../lib/wallet';
 
 /** What happens once the server has let somebody in: on to where one came from. */
 export function useEnter() {

@@ -84,5 +84,8 @@ function Note({ transaction, session, running }: Props) {
   if (status === 'pending') {
     return <>, {t(type === 'withdraw' ? 'note.payout' : 'note.waiting')}</>;
   }
+  if (type === 'withdraw') {
+    return <>, {t(status === 'failed' ? 'note.sentBack' : 'note.settled')}</>;
+  }
   return status === 'failed' ? <>, {t('note.failed')}</> : null;
 }

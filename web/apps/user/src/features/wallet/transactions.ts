@@ -41,7 +41,7 @@ export function useLastSessions() {
 
 /** Money that came in, money that went out, or money that is still on its way. */
 export function flow({ type, direction, status }: Transaction): 'in' | 'out' | 'open' {
-  if (status !== 'completed' && type !== 'withdraw') {
+  if (status === 'failed' || (status !== 'completed' && type !== 'withdraw')) {
     return 'open';
   }
   switch (type) {

@@ -1,10 +1,10 @@
 import { AmountForm } from '@konnect/session/amount-form';
 import { useAddMoney } from '@konnect/session/use-add-money';
+import { useWallet } from '@konnect/session/wallet-query';
 import { rupees, rupeesExact } from '@konnect/ui/format';
 import { ErrorNotice } from '@konnect/ui/notices';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../../lib/title';
-import { useWallet } from '../../lib/wallet';
 import { History } from './history';
 import { Withdraw } from './withdraw';
 import { Worth } from './worth';

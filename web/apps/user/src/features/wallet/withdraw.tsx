@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { answerOf, newKey } from '@konnect/api/client';
 import { ProblemError } from '@konnect/api/problem';
 import { useApi } from '@konnect/api/provider';
-import { transactionsKey } from '@konnect/session/wallet-query';
+import { transactionsKey, useWallet } from '@konnect/session/wallet-query';
 import { Button } from '@konnect/ui/button';
 import { TextField } from '@konnect/ui/field';
 import { rupees } from '@konnect/ui/format';
@@ -11,7 +11,6 @@ import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { useWallet } from '../../lib/wallet';
 
 const MOST = 10_000;
 const form = z.object({

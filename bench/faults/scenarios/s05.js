@@ -1,0 +1,75 @@
+// A node that stands still for longer than the lease, as under a hypervisor's pause, and then goes on.
+import { LEASE_MS, MINUTE_MS } from '../times.js';
+import { becomes, must, quantile, sleep } from '../wait.js';
+
+const SIZES = {
+  short: { pairs: 8, pauses: 1, stillMs: 4_000 },
+  long: { pairs: 50, pauses: 20, stillMs: 20_000 },
+};
+const CLOSED_MS = 2_000;
+const OUTERMOST_MS = 20_000;
+const BACK_LIMIT_MS = 60_000;
+
+export const s05 = {
+  id: 'S5',
+  title: 'SIGSTOP of a node while another one goes on',
+  options: { nodes: 2, environment: { KONNECT_ABSENCE_SECONDS: '60' } },
+  async run({ stage, random, short, figure, hard }) {
+    const { pairs, pauses, stillMs } = SIZES[short ? 'short' : 'long'];
+    const node = stage.node;
+    const talks = await stage.talks(pairs, { url: node.url });
+    const people = talks.flatMap(({ user, expert }) => [user, expert]);
+    const closed = [];
+    for (let n = 1; n <= pauses; n++) {
+      await sleep(random.whole(LEASE_MS, MINUTE_MS));
+      const welcomes = people.map((person) => person.welcomes);
+      const [{ epoch }] = await epochs(stage);
+      node.pause();
+      for (const person of people) person.away();
+      await sleep(stillMs);
+      const before = await commits(stage, talks);
+      const woken = Date.now();
+      node.wake();
+      const again = () => people.every((person, place) => person.welcomes > welcomes[place]);
+      const cut = await becomes(
+        () => people.every((person, place) => !person.socket.connected || person.welcomes > welcomes[place]),
+        OUTERMOST_MS,
+        5,
+      );
+      closed.push(cut ?? Date.now() - woken);
+      hard(cut !== null, `pause ${n}: sockets of the old epoch are still open`);
+      hard(
+        before.late === 0,
+        `pause ${n}: ${before.late} sessions ran on the presence of a node that stood still`,
+      );
+      await must(`everybody is back after pause ${n}`, again, BACK_LIMIT_MS);
+      const [now] = await epochs(stage);
+      hard(now.epoch > epoch, `pause ${n}: the node goes on under its old epoch`);
+      await must(
+        'every session runs again',
+        async () => (await stage.running()) === pairs,
+        BACK_LIMIT_MS,
+        100,
+      );
+    }
+    for (const talk of talks) await stage.end(talk);
+    figure('pauses', pauses);
+    figure(`sockets closed after waking, ms, of ${CLOSED_MS}, p95`, quantile(closed, 0.95), OUTERMOST_MS);
+  },
+};
+
+/** The epochs of the node that has been given up last, or that is the oldest: the first row is the stopped node's newest. */
+function epochs(stage) {
+  return stage.postgres.rows(`
+    SELECT n.id, max(n.epoch)::int AS epoch FROM node n
+    WHERE n.id = (SELECT c.node FROM connection c ORDER BY c.opened LIMIT 1) GROUP BY n.id`);
+}
+
+/** While the node stands still, the other one must have paused every session. */
+async function commits(stage, talks) {
+  const late = await stage.count(
+    "SELECT count(*)::int AS n FROM session WHERE state = 'running' AND id = ANY($1)",
+    [talks.map((talk) => talk.chatId)],
+  );
+  return { late };
+}

@@ -1,0 +1,116 @@
+package konnect.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import konnect.http.Asked;
+import konnect.journey.Stage.Mentor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Redis goes and comes back, and a server dies: nothing is lost, and nothing comes twice. */
+@Tag("alone")
+class NodesFaultsIT {
+    private static final int PRICE = 10;
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private final Cluster cluster = Cluster.shared();
+
+    @AfterEach
+    void booksBalance() {
+        if (!cluster.redis().isUp()) {
+            cluster.redis().start();
+        }
+        cluster.checkBooks();
+    }
+
+    @Test
+    void whileRedisIsAwayNothingIsLostAndNothingComesTwice() {
+        var talk = cluster.talk(0, 1);
+        talk.user().await("chat-started");
+        var watcher = cluster.user(2, 100);
+        var person = cluster.user(1, 0);
+        write(talk.user(), talk, "before");
+        awaitText(talk.expert(), "before");
+        cluster.redis().stop();
+        write(talk.user(), talk, "from the user");
+        write(talk.expert(), talk, "from the expert");
+        awaitText(talk.expert(), "from the user");
+        awaitText(talk.user(), "from the expert");
+        var mentor = cluster.mentor(0, PRICE);
+        watcher.await("expert-online", expert -> expert.path("id").asText().equals(mentor.expertId()));
+        var other = Talk.begin(watcher, new Mentor(mentor.guest(), mentor.expertId()));
+        other.user().await("chat-started");
+        ok(other.user(), "end-chat", other.of(""));
+        other.expert().await("chat-ended");
+        var disabled = cluster.admin(2, "PATCH /api/admin/users/" + person.id, "{\"disabled\":true}");
+        assertThat(disabled.status()).as(disabled.response().body()).isEqualTo(200);
+        Await.until("the person is cut", SOON, () -> !person.socket().connected());
+        talk.expert().await("billing-update", bill -> bill.path("totalCharged").asInt() >= 2 * PRICE);
+        assertThat(health(2)).isEqualTo(200);
+        Await.pass(Duration.ofSeconds(4));
+        cluster.redis().start();
+        Await.until("typing is relayed again", Duration.ofSeconds(20), () -> {
+            ok(talk.user(), "typing", talk.of("typing:true"));
+            return talk.expert().heardEvents().contains("typing");
+        });
+        write(talk.user(), talk, "after");
+        awaitText(talk.expert(), "after");
+        ok(talk.user(), "end-chat", talk.of(""));
+        talk.expert().await("chat-ended");
+        Await.pass(Duration.ofSeconds(3));
+        for (var guest : List.of(talk.user(), talk.expert())) {
+            assertThat(guest.all("billing-update", "totalCharged")).doesNotHaveDuplicates();
+            assertThat(guest.all("new-message", "seq")).doesNotHaveDuplicates();
+        }
+        assertThat(talk.expert().heardEvents()).doesNotContain("chat-ended", "chat-started", "new-message");
+        assertThat(other.expert().heardEvents()).doesNotContain("chat-ended", "chat-started");
+        assertThat(cluster.node(0).log().lines().filter(line -> line.contains("Redis is away")))
+                .hasSize(1);
+        talk.close();
+        other.close();
+        person.close();
+    }
+
+    @Test
+    void aSessionOutlivesTheNodeOfOneOfItsPeople() {
+        var talk = cluster.talk(2, 1);
+        write(talk.expert(), talk, "before");
+        awaitText(talk.user(), "before");
+        cluster.node(2).kill();
+        try {
+            talk.expert().await("meter-paused");
+            var back = talk.user().on(cluster.node(0)).arrive("user");
+            talk.expert().await("meter-resumed");
+            var resumed = back.ask("resume-session", talk.of(""));
+            assertThat(resumed.path("messages")).hasSize(1);
+            write(talk.expert(), talk, "after");
+            awaitText(back, "after");
+            write(back, talk, "here again");
+            awaitText(talk.expert(), "here again");
+            ok(back, "end-chat", talk.of(""));
+            talk.expert().await("chat-ended");
+            back.close();
+        } finally {
+            cluster.node(2).restart();
+        }
+        talk.close();
+    }
+
+    private int health(int node) {
+        return Asked.ask(cluster.node(node), "GET /health", "").status();
+    }
+
+    private static void ok(Guest guest, String event, String payload) {
+        assertThat(guest.refusal(event, payload)).as(event).isEmpty();
+    }
+
+    private static void write(Guest from, Talk talk, String text) {
+        ok(from, "chat-message", talk.of("message:'" + text + "',clientMessageId:'" + text + "'"));
+    }
+
+    private static void awaitText(Guest guest, String text) {
+        guest.await("new-message", message -> message.path("message").asText().equals(text));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.nodes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.notifications;
+
+import org.jspecify.annotations.NullMarked;

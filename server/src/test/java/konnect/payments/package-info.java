@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.payments;
+
+import org.jspecify.annotations.NullMarked;

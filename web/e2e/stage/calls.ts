@@ -1,0 +1,84 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './test';
+
+/** What a page of a call has made: its connections, and every track that it was ever handed. */
+type Made = { connections: RTCPeerConnection[]; tracks: MediaStreamTrack[] };
+type Watched = Window & { made?: Made };
+
+/** From the next page on, keeps an eye on what calls make. */
+export async function watchCalls(page: Page) {
+  await page.addInitScript(() => {
+    const made: Made = { connections: [], tracks: [] };
+    (window as Watched).made = made;
+    window.RTCPeerConnection = class extends RTCPeerConnection {
+      constructor(configuration?: RTCConfiguration) {
+        super(configuration);
+        made.connections.push(this);
+      }
+    };
+    const { mediaDevices } = navigator;
+    const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async (wish) => {
+      const stream = await ask(wish);
+      made.tracks.push(...stream.getTracks());
+      return stream;
+    };
+  });
+}
+
+export type Heard = { frames: number; sound: number; way: string };
+
+/** What has come from the other until now: pictures that were decoded, sound that was loud; and by which way. */
+export const heardBy = (page: Page) =>
+  page.evaluate(async (): Promise<Heard> => {
+    const heard: Heard = { frames: 0, sound: 0, way: '' };
+    const { connections } = (window as Watched).made ?? { connections: [] };
+    for (const connection of connections.filter(({ connectionState }) => connectionState !== 'closed')) {
+      heard.way = /a=ice-ufrag:(\S+)/.exec(connection.localDescription?.sdp ?? '')?.[1] ?? '';
+      for (const stat of (await connection.getStats()).values()) {
+        if (stat.type === 'inbound-rtp') {
+          heard.frames += stat.framesDecoded ?? 0;
+          heard.sound += stat.totalAudioEnergy ?? 0;
+        }
+      }
+    }
+    return heard;
+  });
+
+const WITHIN_MS = 15_000;
+
+/** Both see and hear the other, from now on: by what was decoded, and not only by what stands on the page. */
+export async function expectToTalk(...pages: Page[]) {
+  for (const page of pages) {
+    await expect(page.getByLabel(/^Video of/)).toBeAttached();
+    const before = await heardBy(page);
+    await expect
+      .poll(async () => (await heardBy(page)).frames - before.frames, { timeout: WITHIN_MS })
+      .toBeGreaterThan(5);
+    await expect
+      .poll(async () => (await heardBy(page)).sound - before.sound, { timeout: WITHIN_MS })
+      .toBeGreaterThan(0);
+  }
+}
+
+const LET_GO_WITHIN_MS = 500;
+
+/** Nothing is open any more: no microphone, no camera, no connection. */
+export async function expectToHaveLetGo(page: Page, within = LET_GO_WITHIN_MS) {
+  const open = () =>
+    page.evaluate(() => {
+      const { tracks = [], connections = [] } = (window as Watched).made ?? {};
+      return (
+        tracks.filter(({ readyState }) => readyState === 'live').length +
+        connections.filter(({ connectionState }) => connectionState !== 'closed').length
+      );
+    });
+  await expect.poll(open, { timeout: within, intervals: [50] }).toBe(0);
+}
+
+type Scope = Page | Locator;
+
+export const callOf = (scope: Scope) => scope.getByRole('region', { name: /^Call with/ });
+
+export const press = (scope: Scope, name: string | RegExp) =>
+  scope.getByRole('button', { name }).filter({ visible: true }).first().click();

@@ -1,0 +1,91 @@
+import { callOf, expectToHaveLetGo, expectToTalk, heardBy, press, watchCalls } from '../../stage/calls';
+import {
+  beginWith,
+  comeIn,
+  end,
+  meterOf,
+  minutesOf,
+  POCKET_MONEY,
+  playExpert,
+  rupeesIn,
+  tell,
+} from '../../stage/talks';
+import { expect, expectRefusals, test } from '../../stage/test';
+
+test('a video call in a chat: both see and hear, through a broken line and a reload, until one hangs up', async ({
+  newPerson,
+}) => {
+  const stage = await newPerson();
+  await watchCalls(stage);
+  const { expertId, phone } = await playExpert(stage);
+  const page = await newPerson({ phone: true });
+  await watchCalls(page);
+  expectRefusals(page.context(), /./);
+  await comeIn(page);
+  await beginWith(page, expertId);
+  await press(page, /^Video call with/);
+  await press(phone, 'Answer with video');
+  await expectToTalk(page, stage);
+
+  const before = await heardBy(stage);
+  await page.context().setOffline(true);
+  await expect(callOf(phone).filter({ visible: true })).toContainText('Reconnecting with');
+  await page.context().setOffline(false);
+  await expect(callOf(phone).filter({ visible: true })).not.toContainText('Reconnecting with');
+  await expectToTalk(page, stage);
+  expect((await heardBy(stage)).way).not.toBe(before.way);
+
+  await press(page, 'Chat');
+  await press(phone, 'Chat');
+  await tell(page, phone, 'I can still write.');
+  await page.reload();
+  await expectToTalk(page, stage);
+  await press(phone, 'Hang up');
+  await Promise.all([expectToHaveLetGo(stage), expectToHaveLetGo(page)]);
+  await expect(page.getByRole('region', { name: 'The last call' })).toContainText(
+    'hung up. The chat goes on.',
+  );
+  await tell(page, phone, 'The chat goes on.');
+});
+
+test('both call at once and talk in one call; it ends with its session', async ({ newPerson }) => {
+  const stage = await newPerson();
+  await watchCalls(stage);
+  const { expertId, phone } = await playExpert(stage);
+  const page = await newPerson();
+  await watchCalls(page);
+  await comeIn(page);
+  await beginWith(page, expertId);
+  await Promise.all([press(page, /^Video call with/), press(phone, /^Video call with/)]);
+  await expectToTalk(page, stage);
+  await expect(callOf(page).filter({ visible: true })).toHaveCount(1);
+  await end(page);
+  await Promise.all([expectToHaveLetGo(page), expectToHaveLetGo(stage)]);
+});
+
+test('a session that is a call rings free, may be declined, and costs from its answer on', async ({
+  newPerson,
+}) => {
+  const stage = await newPerson();
+  await watchCalls(stage);
+  const { expertId, phone } = await playExpert(stage);
+  const page = await newPerson();
+  await watchCalls(page);
+  await comeIn(page);
+  await page.goto(`/expert/${expertId}`);
+  await press(page, 'Call');
+  await expect(page.getByText(/^Free until .+ answers\. \d+ s left to pick up$/).first()).toBeVisible();
+  await press(phone, 'Decline');
+  await expect(page.getByText('You paid nothing.')).toBeVisible();
+  await expectToHaveLetGo(page);
+
+  await page.goto(`/expert/${expertId}`);
+  await press(page, 'Video');
+  await press(phone, 'Answer with video');
+  await expectToTalk(page, stage);
+  await expect(meterOf(page)).toContainText('End now and pay');
+  const amount = rupeesIn(await end(page));
+  await expect(page.getByText(`You paid ₹${amount}. ₹${POCKET_MONEY - amount} is left`)).toBeVisible();
+  await expect(minutesOf(page)).not.toHaveCount(0);
+  await Promise.all([expectToHaveLetGo(page), expectToHaveLetGo(stage)]);
+});
