@@ -1,4 +1,4 @@
-// ./konnect bench [experts|deposit|relay|charges]: measures, prints one table, exits with 1 when a target is missed.
+// ./konnect bench [http|experts|profile|deposit|wallet|relay|charges]: measures, prints one table, exits with 1 when a target is missed.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,12 +8,15 @@ import { measureRelay } from './measures/relay.js';
 import { stopAll } from './processes.js';
 import { charges, line, ratios } from './table.js';
 
-const ALL = ['experts', 'deposit', 'relay', 'charges'];
+const HTTP = ['experts', 'profile', 'deposit', 'wallet'];
+const ALL = [...HTTP, 'relay', 'charges'];
 
-const names = process.argv.length > 2 ? process.argv.slice(2) : ALL;
+/** `http` stands for all that is asked over HTTP. */
+const asked = process.argv.slice(2).flatMap((name) => (name === 'http' ? HTTP : [name]));
+const names = asked.length > 0 ? asked : ALL;
 const unknown = names.find((name) => !ALL.includes(name));
 if (unknown) {
-  console.error(`There is no measurement '${unknown}': choose from ${ALL.join(', ')}.`);
+  console.error(`There is no measurement '${unknown}': choose from http, ${ALL.join(', ')}.`);
   process.exit(2);
 }
 
@@ -29,7 +32,7 @@ let charged = null;
 
 try {
   console.log(`Node ${process.version}, ${os.availableParallelism()} cores, load ${os.loadavg()[0].toFixed(1)}`);
-  if (names.includes('experts') || names.includes('deposit')) await measureHttp(folder, names, report);
+  if (HTTP.some((name) => names.includes(name))) await measureHttp(folder, names, report);
   if (names.includes('relay')) await measureRelay(folder, report);
   if (names.includes('charges')) charged = await measureCharges(folder);
   console.log(`\n${[results.length && ratios(results), charged && charges(charged)].filter(Boolean).join('\n\n')}`);

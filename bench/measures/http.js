@@ -1,20 +1,23 @@
-// The expert list and the deposit: Konnect against Node, Express and pg on the same database.
+// The expert list, a profile, the deposit and the wallet: Konnect against Node, Express and pg on the same database.
 import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compare } from '../compare.js';
 import { signUp, startKonnect } from '../konnect.js';
 import { loop } from '../load/http.js';
 import { BENCH, freePort, listens, start, stop, until } from '../processes.js';
-import { seedExperts } from '../seed.js';
+import { EXPERTS, seedExperts } from '../seed.js';
 
 const LIST = '/api/experts?specialty=Java&maxPrice=40&sort=rating&page=1&limit=20';
 const DEPOSIT = '/api/wallet/deposit';
+const WALLET = '/api/wallet';
 const PEOPLE = 64;
 const LISTS = 3_000;
 /** Each is counted anew, which PostgreSQL feels. */
 const OTHER_LISTS = 800;
 const UNCHANGED_LISTS = 4_000;
 const DEPOSITS = 2_000;
+const PROFILES = 3_000;
+const WALLETS = 3_000;
 
 /** Both servers over one seeded database. */
 export async function measureHttp(folder, names, report) {
@@ -23,7 +26,12 @@ export async function measureHttp(folder, names, report) {
   const tokens = await signUp(konnect, PEOPLE);
   const express = await startExpress(folder, konnect);
   await sameAnswers(konnect, express, tokens[0]);
-  const measures = { experts: () => experts(konnect, express), deposit: () => deposits(konnect, express, tokens) };
+  const measures = {
+    experts: () => experts(konnect, express),
+    profile: () => profiles(konnect, express),
+    deposit: () => deposits(konnect, express, tokens),
+    wallet: () => wallets(konnect, express, tokens),
+  };
   for (const name of names.filter((each) => measures[each])) {
     for await (const result of measures[name]()) report(result);
   }
@@ -59,6 +67,20 @@ async function* deposits(konnect, express, tokens) {
   yield await compare('deposit', 0.5, DEPOSITS, [deposit(konnect), deposit(express)]);
 }
 
+async function* profiles(konnect, express) {
+  const profile = (server) => side(server, (n) => ({ path: profilePath(n) }));
+  yield await compare('profile', 0.5, PROFILES, [profile(konnect), profile(express)]);
+}
+
+async function* wallets(konnect, express, tokens) {
+  const wallet = (server) => side(server, (n) => ({ path: WALLET, headers: bearer(tokens[n % tokens.length]) }));
+  yield await compare('wallet', 0.5, WALLETS, [wallet(konnect), wallet(express)]);
+}
+
+const profilePath = (n) => `/api/experts/e_bench${1 + (n % EXPERTS)}`;
+
+const bearer = (token) => ({ authorization: `Bearer ${token}` });
+
 /** Counts on from one round to the next, so that no two requests are the same. */
 function counted(request) {
   let asked = 0;
@@ -69,7 +91,7 @@ function depositRequest(token) {
   return {
     method: 'POST',
     path: DEPOSIT,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    headers: { ...bearer(token), 'content-type': 'application/json' },
     body: '{"amount":12.5}',
     status: 201,
   };
@@ -88,10 +110,14 @@ async function sameAnswers(konnect, express, token) {
   const lists = await Promise.all([konnect, express].map((server) => fetch(server.url + LIST).then((answer) => answer.json())));
   if (lists[0].items?.length !== 20) throw new Error(`the list has ${lists[0].items?.length} rows: ${JSON.stringify(lists[0]).slice(0, 300)}`);
   same(sorted(lists[0]), sorted(lists[1]));
+  const profiles = await Promise.all([konnect, express].map((server) => fetch(server.url + profilePath(0)).then((answer) => answer.json())));
+  same(sorted(profiles[0]), sorted(profiles[1]));
   const { method, path: where, headers, body } = depositRequest(token);
   const ask = (server) => fetch(server.url + where, { method, headers, body }).then((answer) => answer.json());
   const shapes = [await ask(konnect), await ask(express)].map((answer) => ({ ...answer, id: '', referenceId: '', createdAt: '' }));
   same(sorted(shapes[0]), sorted(shapes[1]));
+  const held = (server) => fetch(server.url + WALLET, { headers: bearer(token) }).then((answer) => answer.json());
+  same(sorted(await held(konnect)), sorted(await held(express)));
 }
 
 function same(one, other) {

@@ -29,6 +29,20 @@ export function listExperts(pool) {
   };
 }
 
+/** GET /api/experts/:id: one approved expert, or 404. */
+export function oneExpert(pool) {
+  return async (request, response) => {
+    const { rows } = await pool.query({
+      name: 'expert',
+      text: `SELECT ${COLUMNS} ${FROM} WHERE e.id = $1 AND e.status = 'approved'`,
+      values: [request.params.id],
+    });
+    if (rows.length === 0) return response.status(404).json({ code: 'NOT_FOUND' });
+    response.set('Cache-Control', 'no-cache');
+    return response.json(expert(rows[0]));
+  };
+}
+
 function read({ specialty, language, available, minRating, maxPrice, sort = 'rating', page = '1', limit = '20' }) {
   const [parts, values] = [["e.status = 'approved'"], []];
   const and = (value, condition) => {

@@ -5,8 +5,10 @@ import express from 'express';
 import pg from 'pg';
 import { deposit } from './deposits.js';
 import { everyAnswer } from './edge.js';
-import { listExperts } from './experts.js';
+import { listExperts, oneExpert } from './experts.js';
 import { creditSql } from './ledger-sql.js';
+import { signedIn } from './sign-in.js';
+import { wallet } from './wallets.js';
 
 const CONNECTIONS = 8;
 
@@ -20,5 +22,8 @@ const app = express();
 app.disable('x-powered-by');
 app.use(everyAnswer(published.headers));
 app.get('/api/experts', listExperts(pool));
-app.post('/api/wallet/deposit', express.json({ limit: '64kb' }), deposit(pool, creditSql(), (kid) => publicKeys.get(kid)));
+app.get('/api/experts/:id', oneExpert(pool));
+const person = signedIn(pool, (kid) => publicKeys.get(kid));
+app.get('/api/wallet', person, wallet(pool));
+app.post('/api/wallet/deposit', person, express.json({ limit: '64kb' }), deposit(pool, creditSql()));
 app.listen(Number(port), '127.0.0.1');

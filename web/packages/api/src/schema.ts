@@ -633,6 +633,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/asyncapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events of both directions, as an AsyncAPI 3 document */
+        get: operations["asyncApiDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/demo": {
         parameters: {
             query?: never;
@@ -661,6 +678,46 @@ export interface paths {
         put?: never;
         /** Confirm an address by the mailed token */
         post: operations["mailedVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/google": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go to the issuer to sign in; absent when not configured
+         * @description A redirect. return: where to go afterwards, a path of the app or a page of a listed origin.
+         */
+        get: operations["googleBegin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/google/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from the issuer, signed in
+         * @description A redirect to the app with the refresh cookie; with ?google=cancelled, refused or in-use to its sign-in page where nobody was signed in.
+         */
+        get: operations["googleEnd"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1169,6 +1226,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a deposit by what the provider gave the browser; it is credited once
+         * @description Razorpay: paymentId and signature (its own names are taken too). Stripe: nothing more, it is asked itself. Pending where the provider does not have the money yet.
+         */
+        post: operations["paymentsConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews/latest": {
         parameters: {
             query?: never;
@@ -1475,6 +1552,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/me/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell this browser from now on: what its PushSubscription says
+         * @description The key to subscribe with is in the client's configuration. Only known push services.
+         */
+        post: operations["pushSubscribe"];
+        /** Tell one of the caller's browsers no longer, by its endpoint; without one, none of them */
+        delete: operations["pushUnsubscribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/me/sign-ins": {
         parameters: {
             query?: never;
@@ -1598,6 +1696,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wallet/transactions/{id}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A receipt of one's own transaction as PDF, with its minutes */
+        get: operations["receiptsReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wallet/withdraw": {
         parameters: {
             query?: never;
@@ -1609,6 +1724,43 @@ export interface paths {
         put?: never;
         /** Withdraw */
         post: operations["walletWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An event of the payment provider whose signature it carries */
+        post: operations["webhooksAny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An event of a payment provider, signed over its raw body
+         * @description Each event takes effect once; unknown kinds are answered 200 and logged.
+         */
+        post: operations["webhooksOf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1716,6 +1868,13 @@ export interface components {
             position: number;
             specialties: string[];
         };
+        Checkout: {
+            amount: components["schemas"]["Money"];
+            clientSecret?: string;
+            keyId?: string;
+            orderId: string;
+            provider: string;
+        };
         ClientConfig: {
             currency: string;
             demo: boolean;
@@ -1724,6 +1883,7 @@ export interface components {
             interests: string[];
             limits: components["schemas"]["Bounds"];
             payments: components["schemas"]["Payments"];
+            push: components["schemas"]["Push"];
         };
         ConfigVersion: {
             changedAt: components["schemas"]["Instant"];
@@ -1731,6 +1891,12 @@ export interface components {
             config: components["schemas"]["PlatformConfig"];
             /** Format: int64 */
             version: number;
+        };
+        ConfirmIn: {
+            orderId?: string;
+            paymentId?: string;
+            signature?: string;
+            transactionId: string;
         };
         ConversationOut: {
             activeSessionId?: string;
@@ -1806,6 +1972,10 @@ export interface components {
             expiresIn: number;
             refreshToken?: string;
             user: components["schemas"]["User"];
+        };
+        DepositIn: {
+            amount: components["schemas"]["Money"];
+            card?: string;
         };
         Device: {
             createdAt: components["schemas"]["Instant"];
@@ -1929,6 +2099,10 @@ export interface components {
             size: number;
             url: string;
         };
+        ForgottenOut: {
+            /** Format: int32 */
+            forgotten: number;
+        };
         HistoryOut: {
             /** Format: int32 */
             days: number;
@@ -1986,32 +2160,12 @@ export interface components {
         Job: {
             jobId: string;
         };
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            containerNode?: boolean;
-            double?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            textual?: boolean;
-            valueNode?: boolean;
+        /** @description Any JSON */
+        JsonNode: unknown;
+        Keys: {
+            auth: string;
+            p256dh: string;
         };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         KilledOut: {
             killed: boolean;
         };
@@ -2039,6 +2193,7 @@ export interface components {
         };
         Line1: {
             amount: components["schemas"]["Money"];
+            /** Format: date-time */
             at: string;
             /** Format: int32 */
             minute: number;
@@ -2267,7 +2422,7 @@ export interface components {
             id: string;
             imageUrl?: string;
             name: string;
-            title: string;
+            title?: string;
         };
         PlatformConfig: {
             acceptingSessions: boolean;
@@ -2324,8 +2479,8 @@ export interface components {
             code: string;
             detail: string;
             errors?: {
-                field?: string;
-                message?: string;
+                field: string;
+                message: string;
             }[];
             instance: string;
             status: number;
@@ -2367,6 +2522,9 @@ export interface components {
                 [key: string]: components["schemas"]["Money"];
             };
             total: components["schemas"]["Money"];
+        };
+        Push: {
+            publicKey: string;
         };
         ReadIn: {
             ids?: string[];
@@ -2569,6 +2727,16 @@ export interface components {
             rejectionReason?: string;
             status: components["schemas"]["MentorStatus"];
         };
+        SubscriptionIn: {
+            endpoint: string;
+            /** Format: int64 */
+            expirationTime?: number;
+            keys: components["schemas"]["Keys"];
+        };
+        SubscriptionOut: {
+            endpoint: string;
+            id: string;
+        };
         Summary: {
             id: string;
             imageUrl?: string;
@@ -2604,6 +2772,8 @@ export interface components {
         };
         Transaction: {
             amount: components["schemas"]["Money"];
+            checkout?: components["schemas"]["Checkout"];
+            /** Format: date-time */
             createdAt: string;
             currency: string;
             description: string;
@@ -2669,11 +2839,16 @@ export interface components {
         };
         WalletOut: {
             balance: components["schemas"]["Money"];
+            /** Format: date-time */
             createdAt?: string;
             currency: string;
             id: string;
+            /** Format: date-time */
             updatedAt?: string;
             userId: string;
+        };
+        WebhookOut: {
+            received: boolean;
         };
         Weekly: {
             day: string;
@@ -2681,7 +2856,368 @@ export interface components {
             to: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description ALREADY_APPLIED */
+        ALREADY_APPLIED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ALREADY_APPLIED";
+                };
+            };
+        };
+        /** @description CONFLICT */
+        CONFLICT: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT";
+                };
+            };
+        };
+        /** @description CONFLICT or ALREADY_APPLIED */
+        "CONFLICT-ALREADY_APPLIED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "ALREADY_APPLIED";
+                };
+            };
+        };
+        /** @description CONFLICT or ALREADY_REVIEWED */
+        "CONFLICT-ALREADY_REVIEWED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "ALREADY_REVIEWED";
+                };
+            };
+        };
+        /** @description CONFLICT or BALANCE_NOT_EMPTY */
+        "CONFLICT-BALANCE_NOT_EMPTY": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "BALANCE_NOT_EMPTY";
+                };
+            };
+        };
+        /** @description EMAIL_IN_USE */
+        EMAIL_IN_USE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "EMAIL_IN_USE";
+                };
+            };
+        };
+        /** @description EXPERT_NOT_FOUND */
+        EXPERT_NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "EXPERT_NOT_FOUND";
+                };
+            };
+        };
+        /** @description EXPERT_OFFLINE */
+        EXPERT_OFFLINE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "EXPERT_OFFLINE";
+                };
+            };
+        };
+        /** @description FORBIDDEN */
+        FORBIDDEN: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN";
+                };
+            };
+        };
+        /** @description FORBIDDEN or BLOCKED */
+        "FORBIDDEN-BLOCKED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "BLOCKED";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_KEY_REUSED */
+        IDEMPOTENCY_KEY_REUSED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_KEY_REUSED or ILLEGAL_TRANSITION */
+        "IDEMPOTENCY_KEY_REUSED-ILLEGAL_TRANSITION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED" | "ILLEGAL_TRANSITION";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_KEY_REUSED or REFUND_EXCEEDS_PAYMENT or ILLEGAL_TRANSITION */
+        "IDEMPOTENCY_KEY_REUSED-REFUND_EXCEEDS_PAYMENT-ILLEGAL_TRANSITION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED" | "REFUND_EXCEEDS_PAYMENT" | "ILLEGAL_TRANSITION";
+                };
+            };
+        };
+        /** @description ILLEGAL_TRANSITION */
+        ILLEGAL_TRANSITION: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ILLEGAL_TRANSITION";
+                };
+            };
+        };
+        /** @description INSUFFICIENT_BALANCE */
+        INSUFFICIENT_BALANCE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INSUFFICIENT_BALANCE";
+                };
+            };
+        };
+        /** @description INSUFFICIENT_BALANCE or IDEMPOTENCY_KEY_REUSED */
+        "INSUFFICIENT_BALANCE-IDEMPOTENCY_KEY_REUSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INSUFFICIENT_BALANCE" | "IDEMPOTENCY_KEY_REUSED";
+                };
+            };
+        };
+        /** @description INSUFFICIENT_BALANCE or IDEMPOTENCY_KEY_REUSED or SLOT_TAKEN or OUTSIDE_AVAILABILITY or NOT_ACCEPTING */
+        "INSUFFICIENT_BALANCE-IDEMPOTENCY_KEY_REUSED-SLOT_TAKEN-OUTSIDE_AVAILABILITY-NOT_ACCEPTING": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INSUFFICIENT_BALANCE" | "IDEMPOTENCY_KEY_REUSED" | "SLOT_TAKEN" | "OUTSIDE_AVAILABILITY" | "NOT_ACCEPTING";
+                };
+            };
+        };
+        /** @description INTERNAL */
+        INTERNAL: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INTERNAL";
+                };
+            };
+        };
+        /** @description NOT_ACCEPTABLE */
+        NOT_ACCEPTABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "NOT_ACCEPTABLE";
+                };
+            };
+        };
+        /** @description NOT_FOUND */
+        NOT_FOUND: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "NOT_FOUND";
+                };
+            };
+        };
+        /** @description NOT_SUPERVISED */
+        NOT_SUPERVISED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "NOT_SUPERVISED";
+                };
+            };
+        };
+        /** @description RATE_LIMITED */
+        RATE_LIMITED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "RATE_LIMITED";
+                };
+            };
+        };
+        /** @description SESSION_ENDED */
+        SESSION_ENDED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "SESSION_ENDED";
+                };
+            };
+        };
+        /** @description SLOT_TAKEN or ILLEGAL_TRANSITION */
+        "SLOT_TAKEN-ILLEGAL_TRANSITION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "SLOT_TAKEN" | "ILLEGAL_TRANSITION";
+                };
+            };
+        };
+        /** @description TOO_LARGE */
+        TOO_LARGE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "TOO_LARGE";
+                };
+            };
+        };
+        /** @description UNAUTHENTICATED */
+        UNAUTHENTICATED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "UNAUTHENTICATED";
+                };
+            };
+        };
+        /** @description UNAVAILABLE */
+        UNAVAILABLE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "UNAVAILABLE";
+                };
+            };
+        };
+        /** @description UNSUPPORTED_MEDIA_TYPE */
+        UNSUPPORTED_MEDIA_TYPE: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "UNSUPPORTED_MEDIA_TYPE";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED */
+        VALIDATION_FAILED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED or MALFORMED_JSON */
+        "VALIDATION_FAILED-MALFORMED_JSON": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "MALFORMED_JSON";
+                };
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2704,38 +3240,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": {
                         [key: string]: unknown;
                     };
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     apiIndexIndex: {
@@ -2753,43 +3268,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "document": "text",
+                     *       "operations": [
+                     *         {
+                     *           "access": "text",
+                     *           "method": "text",
+                     *           "path": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Index"];
                     "text/html": string;
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     auditPage: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -2804,54 +3311,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "action": "text",
+                     *           "actor": "text",
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "object": "text",
+                     *           "seq": 1
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAuditEntry"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     auditCheck: {
@@ -2869,60 +3354,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "brokenAt": 1,
+                     *       "rows": 1,
+                     *       "whole": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditCheckOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     categoriesAll: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -2937,54 +3393,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "u_0198c2a4",
+                     *           "name": "Asha Rao",
+                     *           "position": 1,
+                     *           "specialties": [
+                     *             "System Design"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageCategoryOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     categoriesCreate: {
@@ -2996,91 +3431,48 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Asha Rao",
+                 *       "position": 0,
+                 *       "specialties": [
+                 *         "System Design"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CategoryIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "u_0198c2a4",
+                     *       "name": "Asha Rao",
+                     *       "position": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CategoryOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     categoriesDelete: {
@@ -3100,54 +3492,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "u_0198c2a4",
+                     *       "name": "Asha Rao",
+                     *       "position": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CategoryOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     categoriesChange: {
@@ -3161,6 +3526,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Asha Rao",
+                 *       "position": 0,
+                 *       "specialties": [
+                 *         "System Design"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CategoryIn"];
             };
         };
@@ -3171,81 +3545,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "u_0198c2a4",
+                     *       "name": "Asha Rao",
+                     *       "position": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CategoryOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     settingsGet: {
@@ -3263,54 +3586,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptingSessions": true,
+                     *       "bookingFreeCancelMins": 1,
+                     *       "bookingLateRefundPercent": 1,
+                     *       "defaultPricePerMin": 1,
+                     *       "maxConcurrentMentors": 1,
+                     *       "maxSessionDurationMins": 1,
+                     *       "maxSessionsPerMentor": 1,
+                     *       "platformFeePercent": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlatformConfig"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     settingsChange: {
@@ -3322,6 +3619,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "acceptingSessions": true,
+                 *       "bookingFreeCancelMins": 0,
+                 *       "bookingLateRefundPercent": 0,
+                 *       "defaultPricePerMin": 1,
+                 *       "maxConcurrentMentors": 1,
+                 *       "maxSessionDurationMins": 1,
+                 *       "maxSessionsPerMentor": 1,
+                 *       "platformFeePercent": 0
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlatformConfigIn"];
             };
         };
@@ -3332,87 +3641,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "acceptingSessions": true,
+                     *       "bookingFreeCancelMins": 1,
+                     *       "bookingLateRefundPercent": 1,
+                     *       "defaultPricePerMin": 1,
+                     *       "maxConcurrentMentors": 1,
+                     *       "maxSessionDurationMins": 1,
+                     *       "maxSessionsPerMentor": 1,
+                     *       "platformFeePercent": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlatformConfig"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     settingsHistory: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -3427,54 +3687,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "changedAt": "2026-01-31T09:30:00.000Z",
+                     *           "changedBy": "text",
+                     *           "config": {
+                     *             "acceptingSessions": true,
+                     *             "bookingFreeCancelMins": 1,
+                     *             "bookingLateRefundPercent": 1,
+                     *             "defaultPricePerMin": 1,
+                     *             "maxConcurrentMentors": 1,
+                     *             "maxSessionDurationMins": 1,
+                     *             "maxSessionsPerMentor": 1,
+                     *             "platformFeePercent": 1
+                     *           },
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageConfigVersion"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     ledgerProof: {
@@ -3492,61 +3738,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "balanced": true,
+                     *       "byKind": {},
+                     *       "total": 1,
+                     *       "violations": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Proof"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mentorsApplications: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description One of applied, documents_verified, call_scheduled, call_done, approved, rejected */
                 status?: string;
             };
             header?: never;
@@ -3561,54 +3782,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "autoAccept": true,
+                     *           "available": true,
+                     *           "bio": "Twelve years of distributed systems.",
+                     *           "busy": true,
+                     *           "company": "Example Ltd",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "email": "asha@example.com",
+                     *           "etaSeconds": 1,
+                     *           "experience": 1,
+                     *           "id": "u_0198c2a4",
+                     *           "imageUrl": "/api/files/f_0198c2",
+                     *           "languages": [
+                     *             "English"
+                     *           ],
+                     *           "mentorStatus": "applied",
+                     *           "name": "Asha Rao",
+                     *           "onboardingData": {
+                     *             "adminNotes": "text",
+                     *             "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *             "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *             "phone": "+919876543210",
+                     *             "portfolioUrl": "https://example.com",
+                     *             "rejectionReason": "text",
+                     *             "resumeUrl": "/api/files/f_0198c3"
+                     *           },
+                     *           "orders": 1,
+                     *           "pricePerMin": 15,
+                     *           "queueLength": 1,
+                     *           "rating": 1,
+                     *           "reviewCount": 1,
+                     *           "specialties": [
+                     *             "System Design"
+                     *           ],
+                     *           "title": "Senior Software Engineer",
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageExpertOwnOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mentorsMove: {
@@ -3622,6 +3851,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "adminNotes": "text",
+                 *       "rejectionReason": "text",
+                 *       "status": "applied"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StatusIn"];
             };
         };
@@ -3632,89 +3868,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["ILLEGAL_TRANSITION"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mentorsMentors: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
                 search?: string;
+                /** @description One of applied, documents_verified, call_scheduled, call_done, approved, rejected */
                 status?: string;
             };
             header?: never;
@@ -3729,54 +3946,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "autoAccept": true,
+                     *           "available": true,
+                     *           "bio": "Twelve years of distributed systems.",
+                     *           "busy": true,
+                     *           "company": "Example Ltd",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "email": "asha@example.com",
+                     *           "etaSeconds": 1,
+                     *           "experience": 1,
+                     *           "id": "u_0198c2a4",
+                     *           "imageUrl": "/api/files/f_0198c2",
+                     *           "languages": [
+                     *             "English"
+                     *           ],
+                     *           "mentorStatus": "applied",
+                     *           "name": "Asha Rao",
+                     *           "onboardingData": {
+                     *             "adminNotes": "text",
+                     *             "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *             "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *             "phone": "+919876543210",
+                     *             "portfolioUrl": "https://example.com",
+                     *             "rejectionReason": "text",
+                     *             "resumeUrl": "/api/files/f_0198c3"
+                     *           },
+                     *           "orders": 1,
+                     *           "pricePerMin": 15,
+                     *           "queueLength": 1,
+                     *           "rating": 1,
+                     *           "reviewCount": 1,
+                     *           "specialties": [
+                     *             "System Design"
+                     *           ],
+                     *           "title": "Senior Software Engineer",
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageExpertOwnOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     importsBulk: {
@@ -3793,87 +4018,29 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "jobId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     importsExport: {
@@ -3894,51 +4061,13 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     importsSheet: {
@@ -3950,91 +4079,38 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sheetUrl": "https://docs.google.com/spreadsheets/d/1a2b3c/edit"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SheetIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "jobId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     importsStatus: {
@@ -4054,54 +4130,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "created": 1,
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "errors": [
+                     *         {
+                     *           "line": 1,
+                     *           "message": "Hello"
+                     *         }
+                     *       ],
+                     *       "failed": 1,
+                     *       "jobId": "u_0198c2a4",
+                     *       "processed": 1,
+                     *       "status": "text",
+                     *       "total": 1,
+                     *       "updated": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ImportOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mentorsEdit: {
@@ -4115,6 +4173,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "autoAccept": true,
+                 *       "bio": "Twelve years of distributed systems.",
+                 *       "company": "Example Ltd",
+                 *       "experience": 0,
+                 *       "imageUrl": "/api/files/f_0198c2",
+                 *       "languages": [
+                 *         "English"
+                 *       ],
+                 *       "linkedinUrl": "https://www.linkedin.com/in/example",
+                 *       "phone": "+919876543210",
+                 *       "portfolioUrl": "https://example.com",
+                 *       "pricePerMin": 15,
+                 *       "specialties": [
+                 *         "System Design"
+                 *       ],
+                 *       "title": "Senior Software Engineer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProfileIn"];
             };
         };
@@ -4125,81 +4203,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     availabilityToggleToggle: {
@@ -4219,54 +4274,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["EXPERT_OFFLINE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     metricsNow: {
@@ -4284,59 +4342,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activeSessions": 1,
+                     *       "applications": 1,
+                     *       "experts": 1,
+                     *       "grossToday": 1,
+                     *       "maxConcurrentMentors": 1,
+                     *       "maxSessions": 1,
+                     *       "minutesToday": 1,
+                     *       "newUsersToday": 1,
+                     *       "onlineExperts": 1,
+                     *       "pendingPayoutAmount": 1,
+                     *       "pendingPayouts": 1,
+                     *       "queued": 1,
+                     *       "revenueToday": 1,
+                     *       "sessionsToday": 1,
+                     *       "users": 1,
+                     *       "walletBalance": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["MetricsOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     metricsHistory: {
         parameters: {
             query?: {
+                /** @description How many days back, 30 by default */
                 days?: string;
             };
             header?: never;
@@ -4351,59 +4392,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "days": 1,
+                     *       "items": [
+                     *         {
+                     *           "applications": 1,
+                     *           "cancelled": 1,
+                     *           "completed": 1,
+                     *           "date": "2026-01-31",
+                     *           "expertEarnings": 1,
+                     *           "fees": 1,
+                     *           "gross": 1,
+                     *           "minutes": 1,
+                     *           "newUsers": 1,
+                     *           "refunds": 1,
+                     *           "requested": 1
+                     *         }
+                     *       ],
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "topExperts": [
+                     *         {
+                     *           "expertId": "u_0198c2a4",
+                     *           "minutes": 1,
+                     *           "name": "Asha Rao",
+                     *           "sessions": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["HistoryOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     metricsPeak: {
         parameters: {
             query?: {
+                /** @description How many days back, 30 by default */
                 days?: string;
             };
             header?: never;
@@ -4418,54 +4451,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "day": {
+                     *         "date": "2026-01-31",
+                     *         "sessions": 1
+                     *       },
+                     *       "days": 1,
+                     *       "hours": [
+                     *         {
+                     *           "hour": 1,
+                     *           "minutes": 1,
+                     *           "sessions": 1
+                     *         }
+                     *       ],
+                     *       "onlineExperts": {
+                     *         "at": "2026-01-31T09:30:00.000Z",
+                     *         "count": 1
+                     *       },
+                     *       "sessions": {
+                     *         "at": "2026-01-31T09:30:00.000Z",
+                     *         "count": 1
+                     *       },
+                     *       "timeZone": "Asia/Kolkata"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PeakOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     metricsRealtime: {
@@ -4483,61 +4503,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "activeSessions": {
+                     *         "paused": 1,
+                     *         "ringing": 1,
+                     *         "running": 1,
+                     *         "total": 1
+                     *       },
+                     *       "at": "2026-01-31T09:30:00.000Z",
+                     *       "availableExperts": 1,
+                     *       "busyExperts": 1,
+                     *       "connectedPeople": 1,
+                     *       "onlineExperts": 1,
+                     *       "queued": 1,
+                     *       "queues": [
+                     *         {
+                     *           "etaSeconds": 1,
+                     *           "expertId": "u_0198c2a4",
+                     *           "length": 1,
+                     *           "name": "Asha Rao"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RealtimeOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminWalletsPayouts: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description One of pending, settled, rejected */
                 status?: string;
             };
             header?: never;
@@ -4552,60 +4561,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "createdAt": "text",
+                     *           "currency": "INR",
+                     *           "decidedAt": "text",
+                     *           "decidedBy": "text",
+                     *           "id": "u_0198c2a4",
+                     *           "reason": "As agreed by phone",
+                     *           "reference": "text",
+                     *           "status": "text",
+                     *           "userId": "u_0198c2a4",
+                     *           "userName": "text"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagePayoutOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminWalletsReject: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4615,6 +4609,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "As agreed by phone"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RejectIn"];
             };
         };
@@ -4625,87 +4624,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "createdAt": "text",
+                     *       "currency": "INR",
+                     *       "decidedAt": "text",
+                     *       "decidedBy": "text",
+                     *       "id": "u_0198c2a4",
+                     *       "reason": "As agreed by phone",
+                     *       "reference": "text",
+                     *       "status": "text",
+                     *       "userId": "u_0198c2a4",
+                     *       "userName": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PayoutOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED-ILLEGAL_TRANSITION"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminWalletsSettle: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4715,6 +4669,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reference": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SettleIn"];
             };
         };
@@ -4725,87 +4684,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "createdAt": "text",
+                     *       "currency": "INR",
+                     *       "decidedAt": "text",
+                     *       "decidedBy": "text",
+                     *       "id": "u_0198c2a4",
+                     *       "reason": "As agreed by phone",
+                     *       "reference": "text",
+                     *       "status": "text",
+                     *       "userId": "u_0198c2a4",
+                     *       "userName": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PayoutOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED-ILLEGAL_TRANSITION"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     reportedAll: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -4820,61 +4735,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "text",
+                     *           "id": "u_0198c2a4",
+                     *           "reason": "As agreed by phone",
+                     *           "reported": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao"
+                     *           },
+                     *           "reporter": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao"
+                     *           },
+                     *           "sessionId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageReportedOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     revenueRevenue: {
         parameters: {
             query?: {
+                /** @description A moment, or a date in UTC: the first that counts */
                 from?: string;
+                /** @description One of daily, weekly, monthly */
                 period?: string;
+                /** @description A moment that does not count any more, or the last date that does */
                 to?: string;
             };
             header?: never;
@@ -4889,66 +4794,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "expertEarnings": 1,
+                     *           "fees": 1,
+                     *           "gross": 1,
+                     *           "refunds": 1,
+                     *           "start": "text"
+                     *         }
+                     *       ],
+                     *       "period": "text",
+                     *       "timeZone": "Asia/Kolkata"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RevenueOut"];
                     "text/csv": string;
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminSessionsAll: {
         parameters: {
             query?: {
                 expert?: string;
+                /** @description A moment, or a date in UTC: the first that counts */
                 from?: string;
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description One of pending, confirmed, in_progress, completed, cancelled */
                 status?: string;
+                /** @description A moment that does not count any more, or the last date that does */
                 to?: string;
+                /** @description One of chat, call, video */
                 type?: string;
                 user?: string;
             };
@@ -4964,60 +4852,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "duration": 1,
+                     *           "endReason": "text",
+                     *           "endedAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "maxAmount": 1,
+                     *           "pricePerMin": 15,
+                     *           "receipt": {
+                     *             "earned": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "amount": 499.5,
+                     *                 "at": "2026-01-31T09:30:00.000Z",
+                     *                 "minute": 1
+                     *               }
+                     *             ],
+                     *             "paidMinutes": 1,
+                     *             "refunded": 1,
+                     *             "totalCharged": 1
+                     *           },
+                     *           "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *           "startedAt": "2026-01-31T09:30:00.000Z",
+                     *           "status": "pending",
+                     *           "totalAmount": 1,
+                     *           "transactionId": "u_0198c2a4",
+                     *           "type": "text",
+                     *           "user": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminSessionsActive: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -5032,54 +4935,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "duration": 1,
+                     *           "endReason": "text",
+                     *           "endedAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "maxAmount": 1,
+                     *           "pricePerMin": 15,
+                     *           "receipt": {
+                     *             "earned": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "amount": 499.5,
+                     *                 "at": "2026-01-31T09:30:00.000Z",
+                     *                 "minute": 1
+                     *               }
+                     *             ],
+                     *             "paidMinutes": 1,
+                     *             "refunded": 1,
+                     *             "totalCharged": 1
+                     *           },
+                     *           "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *           "startedAt": "2026-01-31T09:30:00.000Z",
+                     *           "status": "pending",
+                     *           "totalAmount": 1,
+                     *           "transactionId": "u_0198c2a4",
+                     *           "type": "text",
+                     *           "user": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminSessionsEnd: {
@@ -5093,6 +5009,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "As agreed by phone"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EndIn"];
             };
         };
@@ -5103,87 +5024,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["SESSION_ENDED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminSessionsRefund: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5193,6 +5098,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": 499.5,
+                 *       "reason": "As agreed by phone"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RefundIn"];
             };
         };
@@ -5203,90 +5114,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED-REFUND_EXCEEDS_PAYMENT-ILLEGAL_TRANSITION"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminTransactionsTransactions: {
         parameters: {
             query?: {
+                /** @description A moment, or a date in UTC: the first that counts */
                 from?: string;
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description A moment that does not count any more, or the last date that does */
                 to?: string;
+                /** @description One of deposit, withdraw, payment, earning, refund, adjustment */
                 type?: string;
             };
             header?: never;
@@ -5301,62 +5200,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "checkout": {
+                     *             "amount": 499.5,
+                     *             "clientSecret": "text",
+                     *             "keyId": "u_0198c2a4",
+                     *             "orderId": "u_0198c2a4",
+                     *             "provider": "text"
+                     *           },
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "currency": "INR",
+                     *           "description": "text",
+                     *           "direction": "credit",
+                     *           "id": "u_0198c2a4",
+                     *           "lines": [
+                     *             {
+                     *               "amount": 499.5,
+                     *               "at": "2026-01-31T09:30:00.000Z",
+                     *               "minute": 1
+                     *             }
+                     *           ],
+                     *           "referenceId": "u_0198c2a4",
+                     *           "status": "pending",
+                     *           "type": "deposit",
+                     *           "userId": "u_0198c2a4",
+                     *           "walletId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransaction"];
                     "text/csv": string;
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     userAccountsUsers: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description One of user, expert, admin */
                 role?: string;
                 search?: string;
             };
@@ -5372,54 +5272,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "bio": "Twelve years of distributed systems.",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "disabled": true,
+                     *           "email": "asha@example.com",
+                     *           "emailVerified": true,
+                     *           "goals": [
+                     *             "text"
+                     *           ],
+                     *           "id": "u_0198c2a4",
+                     *           "imageUrl": "/api/files/f_0198c2",
+                     *           "interests": [
+                     *             "text"
+                     *           ],
+                     *           "name": "Asha Rao",
+                     *           "onboarded": true,
+                     *           "phone": "+919876543210",
+                     *           "role": "user",
+                     *           "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageUser"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     userAccountsOne: {
@@ -5439,54 +5330,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "expertId": "u_0198c2a4",
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "sessionCount": 1,
+                     *       "sessions": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "duration": 1,
+                     *           "endReason": "text",
+                     *           "endedAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "maxAmount": 1,
+                     *           "pricePerMin": 15,
+                     *           "receipt": {
+                     *             "earned": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "amount": 499.5,
+                     *                 "at": "2026-01-31T09:30:00.000Z",
+                     *                 "minute": 1
+                     *               }
+                     *             ],
+                     *             "paidMinutes": 1,
+                     *             "refunded": 1,
+                     *             "totalCharged": 1
+                     *           },
+                     *           "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *           "startedAt": "2026-01-31T09:30:00.000Z",
+                     *           "status": "pending",
+                     *           "totalAmount": 1,
+                     *           "transactionId": "u_0198c2a4",
+                     *           "type": "text",
+                     *           "user": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z",
+                     *       "wallet": {
+                     *         "balance": 500,
+                     *         "createdAt": "2026-01-31T09:30:00.000Z",
+                     *         "currency": "INR",
+                     *         "id": "u_0198c2a4",
+                     *         "updatedAt": "2026-01-31T09:30:00.000Z",
+                     *         "userId": "u_0198c2a4"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     userAccountsChange: {
@@ -5500,6 +5430,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "disabled": true,
+                 *       "name": "Asha Rao",
+                 *       "role": "user"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserIn"];
             };
         };
@@ -5510,87 +5447,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     userAccountsSessions: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -5607,63 +5507,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "duration": 1,
+                     *           "endReason": "text",
+                     *           "endedAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "maxAmount": 1,
+                     *           "pricePerMin": 15,
+                     *           "receipt": {
+                     *             "earned": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "amount": 499.5,
+                     *                 "at": "2026-01-31T09:30:00.000Z",
+                     *                 "minute": 1
+                     *               }
+                     *             ],
+                     *             "paidMinutes": 1,
+                     *             "refunded": 1,
+                     *             "totalCharged": 1
+                     *           },
+                     *           "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *           "startedAt": "2026-01-31T09:30:00.000Z",
+                     *           "status": "pending",
+                     *           "totalAmount": 1,
+                     *           "transactionId": "u_0198c2a4",
+                     *           "type": "text",
+                     *           "user": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     userAccountsTransactions: {
         parameters: {
             query?: {
+                /** @description A moment, or a date in UTC: the first that counts */
                 from?: string;
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description A moment that does not count any more, or the last date that does */
                 to?: string;
+                /** @description One of deposit, withdraw, payment, earning, refund, adjustment */
                 type?: string;
             };
             header?: never;
@@ -5680,60 +5599,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "checkout": {
+                     *             "amount": 499.5,
+                     *             "clientSecret": "text",
+                     *             "keyId": "u_0198c2a4",
+                     *             "orderId": "u_0198c2a4",
+                     *             "provider": "text"
+                     *           },
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "currency": "INR",
+                     *           "description": "text",
+                     *           "direction": "credit",
+                     *           "id": "u_0198c2a4",
+                     *           "lines": [
+                     *             {
+                     *               "amount": 499.5,
+                     *               "at": "2026-01-31T09:30:00.000Z",
+                     *               "minute": 1
+                     *             }
+                     *           ],
+                     *           "referenceId": "u_0198c2a4",
+                     *           "status": "pending",
+                     *           "type": "deposit",
+                     *           "userId": "u_0198c2a4",
+                     *           "walletId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransaction"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     adminWalletsAdjust: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5743,91 +5662,91 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": 499.5,
+                 *       "reason": "As agreed by phone"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AdjustIn"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "checkout": {
+                     *         "amount": 499.5,
+                     *         "clientSecret": "text",
+                     *         "keyId": "u_0198c2a4",
+                     *         "orderId": "u_0198c2a4",
+                     *         "provider": "text"
+                     *       },
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "description": "text",
+                     *       "direction": "credit",
+                     *       "id": "u_0198c2a4",
+                     *       "lines": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "minute": 1
+                     *         }
+                     *       ],
+                     *       "referenceId": "u_0198c2a4",
+                     *       "status": "pending",
+                     *       "type": "deposit",
+                     *       "userId": "u_0198c2a4",
+                     *       "walletId": "u_0198c2a4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["INSUFFICIENT_BALANCE-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    asyncApiDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transaction"];
+                    /** @example {} */
+                    "application/json": Record<string, never>;
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     demoAuthSignIn: {
@@ -5839,6 +5758,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "as": "user",
+                 *       "memory": true,
+                 *       "refreshToken": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DemoSignInIn"];
             };
         };
@@ -5849,63 +5775,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "text",
+                     *       "expertId": "u_0198c2a4",
+                     *       "expiresIn": 1,
+                     *       "refreshToken": "text",
+                     *       "user": {
+                     *         "bio": "Twelve years of distributed systems.",
+                     *         "createdAt": "2026-01-31T09:30:00.000Z",
+                     *         "disabled": true,
+                     *         "email": "asha@example.com",
+                     *         "emailVerified": true,
+                     *         "goals": [
+                     *           "text"
+                     *         ],
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "interests": [
+                     *           "text"
+                     *         ],
+                     *         "name": "Asha Rao",
+                     *         "onboarded": true,
+                     *         "phone": "+919876543210",
+                     *         "role": "user",
+                     *         "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["DemoSignInOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mailedVerify: {
@@ -5917,6 +5825,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenIn"];
             };
         };
@@ -5927,63 +5840,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "emailVerified": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["VerifiedOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    googleBegin: {
+        parameters: {
+            query?: {
+                return?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description TOO_LARGE */
-            413: {
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    googleEnd: {
+        parameters: {
+            query?: {
+                code?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     authLogIn: {
@@ -5995,6 +5917,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "asha@example.com",
+                 *       "password": "quiet-orchard-58"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LoginIn"];
             };
         };
@@ -6005,63 +5933,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "text",
+                     *       "expiresIn": 1,
+                     *       "user": {
+                     *         "bio": "Twelve years of distributed systems.",
+                     *         "createdAt": "2026-01-31T09:30:00.000Z",
+                     *         "disabled": true,
+                     *         "email": "asha@example.com",
+                     *         "emailVerified": true,
+                     *         "goals": [
+                     *           "text"
+                     *         ],
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "interests": [
+                     *           "text"
+                     *         ],
+                     *         "name": "Asha Rao",
+                     *         "onboarded": true,
+                     *         "phone": "+919876543210",
+                     *         "role": "user",
+                     *         "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     authLogOut: {
@@ -6079,36 +5987,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "signedOut": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignedOutOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     passwordChange: {
@@ -6120,6 +6012,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "quiet-orchard-58",
+                 *       "newPassword": "amber-lantern-47"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordChangeIn"];
             };
         };
@@ -6130,72 +6028,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mailedForgot: {
@@ -6207,6 +6073,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "asha@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AddressIn"];
             };
         };
@@ -6217,63 +6088,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accepted": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["AcceptedOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     mailedReset: {
@@ -6285,6 +6114,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "newPassword": "amber-lantern-47",
+                 *       "token": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResetIn"];
             };
         };
@@ -6295,63 +6130,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accepted": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["AcceptedOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     authRefresh: {
@@ -6369,36 +6162,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "text",
+                     *       "expiresIn": 1,
+                     *       "user": {
+                     *         "bio": "Twelve years of distributed systems.",
+                     *         "createdAt": "2026-01-31T09:30:00.000Z",
+                     *         "disabled": true,
+                     *         "email": "asha@example.com",
+                     *         "emailVerified": true,
+                     *         "goals": [
+                     *           "text"
+                     *         ],
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "interests": [
+                     *           "text"
+                     *         ],
+                     *         "name": "Asha Rao",
+                     *         "onboarded": true,
+                     *         "phone": "+919876543210",
+                     *         "role": "user",
+                     *         "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     authSignUp: {
@@ -6410,73 +6209,60 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "asha@example.com",
+                 *       "name": "Asha Rao",
+                 *       "password": "quiet-orchard-58"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignUpIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "text",
+                     *       "expiresIn": 1,
+                     *       "user": {
+                     *         "bio": "Twelve years of distributed systems.",
+                     *         "createdAt": "2026-01-31T09:30:00.000Z",
+                     *         "disabled": true,
+                     *         "email": "asha@example.com",
+                     *         "emailVerified": true,
+                     *         "goals": [
+                     *           "text"
+                     *         ],
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "interests": [
+                     *           "text"
+                     *         ],
+                     *         "name": "Asha Rao",
+                     *         "onboarded": true,
+                     *         "phone": "+919876543210",
+                     *         "role": "user",
+                     *         "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["EMAIL_IN_USE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     authVerify: {
@@ -6494,45 +6280,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     clientConfigConfig: {
@@ -6550,42 +6328,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "currency": "INR",
+                     *       "demo": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "identitySources": [
+                     *         "text"
+                     *       ],
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "limits": {
+                     *         "graceSeconds": 1,
+                     *         "maxDeposit": 1,
+                     *         "maxPasswordLength": 1,
+                     *         "minDeposit": 1,
+                     *         "minPasswordLength": 1,
+                     *         "minuteSeconds": 1,
+                     *         "requestsPer15Minutes": 1
+                     *       },
+                     *       "payments": {
+                     *         "provider": "text"
+                     *       },
+                     *       "push": {
+                     *         "publicKey": "text"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClientConfig"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     conversationsList: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -6600,45 +6388,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "activeSessionId": "u_0198c2a4",
+                     *           "counterpart": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "lastMessage": {
+                     *             "chatId": "u_0198c2a4",
+                     *             "message": "Hello",
+                     *             "messageId": "u_0198c2a4",
+                     *             "senderId": "u_0198c2a4",
+                     *             "seq": 1,
+                     *             "timestamp": "2026-01-31T09:30:00.000Z"
+                     *           },
+                     *           "lastSessionId": "u_0198c2a4",
+                     *           "online": true,
+                     *           "sessions": 1,
+                     *           "unread": 1,
+                     *           "updatedAt": "2026-01-31T09:30:00.000Z",
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageConversationOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     demoDrain: {
@@ -6650,51 +6441,53 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "checkout": {
+                     *         "amount": 499.5,
+                     *         "clientSecret": "text",
+                     *         "keyId": "u_0198c2a4",
+                     *         "orderId": "u_0198c2a4",
+                     *         "provider": "text"
+                     *       },
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "description": "text",
+                     *       "direction": "credit",
+                     *       "id": "u_0198c2a4",
+                     *       "lines": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "minute": 1
+                     *         }
+                     *       ],
+                     *       "referenceId": "u_0198c2a4",
+                     *       "status": "pending",
+                     *       "type": "deposit",
+                     *       "userId": "u_0198c2a4",
+                     *       "walletId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["INSUFFICIENT_BALANCE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     demoKill: {
@@ -6706,51 +6499,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "killed": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["KilledOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["NOT_SUPERVISED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     demoProof: {
@@ -6768,48 +6539,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "balanced": true,
+                     *       "byKind": {},
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProofOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsList: {
         parameters: {
             query?: {
+                /** @description One of true, false */
                 available?: string;
                 language?: string;
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description At most so many rupees a minute */
                 maxPrice?: string;
+                /** @description At least so many stars, 0 to 5 */
                 minRating?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
                 search?: string;
+                /** @description One of rating, price, price_desc, popularity, newest, relevance */
                 sort?: string;
                 specialty?: string[];
             };
@@ -6827,36 +6590,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "available": true,
+                     *           "bio": "Twelve years of distributed systems.",
+                     *           "busy": true,
+                     *           "company": "Example Ltd",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "etaSeconds": 1,
+                     *           "experience": 1,
+                     *           "id": "u_0198c2a4",
+                     *           "imageUrl": "/api/files/f_0198c2",
+                     *           "languages": [
+                     *             "English"
+                     *           ],
+                     *           "name": "Asha Rao",
+                     *           "orders": 1,
+                     *           "pricePerMin": 15,
+                     *           "queueLength": 1,
+                     *           "rating": 1,
+                     *           "reviewCount": 1,
+                     *           "specialties": [
+                     *             "System Design"
+                     *           ],
+                     *           "title": "Senior Software Engineer"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageExpertOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     enrolmentsCreate: {
@@ -6868,91 +6649,89 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "bio": "Twelve years of distributed systems.",
+                 *       "company": "Example Ltd",
+                 *       "email": "asha@example.com",
+                 *       "experience": 0,
+                 *       "imageUrl": "/api/files/f_0198c2",
+                 *       "languages": [
+                 *         "English"
+                 *       ],
+                 *       "linkedinUrl": "https://www.linkedin.com/in/example",
+                 *       "name": "Asha Rao",
+                 *       "phone": "+919876543210",
+                 *       "portfolioUrl": "https://example.com",
+                 *       "pricePerMin": 15,
+                 *       "specialties": [
+                 *         "System Design"
+                 *       ],
+                 *       "title": "Senior Software Engineer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnrolmentIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT-ALREADY_APPLIED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsOwn: {
@@ -6970,45 +6749,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     availabilityGet: {
@@ -7026,54 +6815,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "exceptions": [
+                     *         {
+                     *           "date": "2026-01-31",
+                     *           "hours": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "weekly": [
+                     *         {
+                     *           "day": "text",
+                     *           "from": "09:00",
+                     *           "to": "17:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Timetable"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     availabilityPut: {
@@ -7085,6 +6860,29 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "exceptions": [
+                 *         {
+                 *           "date": "2026-01-31",
+                 *           "hours": [
+                 *             {
+                 *               "from": "09:00",
+                 *               "to": "17:00"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "timeZone": "Asia/Kolkata",
+                 *       "weekly": [
+                 *         {
+                 *           "day": "text",
+                 *           "from": "09:00",
+                 *           "to": "17:00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Timetable"];
             };
         };
@@ -7095,81 +6893,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "exceptions": [
+                     *         {
+                     *           "date": "2026-01-31",
+                     *           "hours": [
+                     *             {
+                     *               "from": "09:00",
+                     *               "to": "17:00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "timeZone": "Asia/Kolkata",
+                     *       "weekly": [
+                     *         {
+                     *           "day": "text",
+                     *           "from": "09:00",
+                     *           "to": "17:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Timetable"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsResume: {
@@ -7181,6 +6940,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "resumeUrl": "/api/files/f_0198c3"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResumeIn"];
             };
         };
@@ -7191,72 +6955,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertStatsStats: {
@@ -7274,54 +7023,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-01-31",
+                     *           "earned": 1
+                     *         }
+                     *       ],
+                     *       "earnings": {
+                     *         "month": 1,
+                     *         "today": 1,
+                     *         "total": 1,
+                     *         "week": 1
+                     *       },
+                     *       "minutes": 1,
+                     *       "rating": 1,
+                     *       "responseSeconds": 1,
+                     *       "reviewCount": 1,
+                     *       "sessions": {
+                     *         "month": 1,
+                     *         "today": 1,
+                     *         "total": 1,
+                     *         "week": 1
+                     *       },
+                     *       "timeZone": "Asia/Kolkata"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertStatsOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsRegister: {
@@ -7333,82 +7072,86 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "bio": "Twelve years of distributed systems.",
+                 *       "company": "Example Ltd",
+                 *       "experience": 0,
+                 *       "languages": [
+                 *         "English"
+                 *       ],
+                 *       "linkedinUrl": "https://www.linkedin.com/in/example",
+                 *       "phone": "+919876543210",
+                 *       "portfolioUrl": "https://example.com",
+                 *       "pricePerMin": 15,
+                 *       "resumeUrl": "/api/files/f_0198c3",
+                 *       "specialties": [
+                 *         "System Design"
+                 *       ],
+                 *       "title": "Senior Software Engineer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["ALREADY_APPLIED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsSpecialties: {
@@ -7428,36 +7171,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "category": "text",
+                     *           "count": 1,
+                     *           "name": "Asha Rao"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AllOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsOne: {
@@ -7479,36 +7218,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     expertsEdit: {
@@ -7522,6 +7273,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "autoAccept": true,
+                 *       "bio": "Twelve years of distributed systems.",
+                 *       "company": "Example Ltd",
+                 *       "experience": 0,
+                 *       "imageUrl": "/api/files/f_0198c2",
+                 *       "languages": [
+                 *         "English"
+                 *       ],
+                 *       "linkedinUrl": "https://www.linkedin.com/in/example",
+                 *       "phone": "+919876543210",
+                 *       "portfolioUrl": "https://example.com",
+                 *       "pricePerMin": 15,
+                 *       "specialties": [
+                 *         "System Design"
+                 *       ],
+                 *       "title": "Senior Software Engineer"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProfileIn"];
             };
         };
@@ -7532,72 +7303,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     enrolmentsRemove: {
@@ -7617,61 +7373,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "autoAccept": true,
+                     *       "available": true,
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "busy": true,
+                     *       "company": "Example Ltd",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "email": "asha@example.com",
+                     *       "etaSeconds": 1,
+                     *       "experience": 1,
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "languages": [
+                     *         "English"
+                     *       ],
+                     *       "mentorStatus": "applied",
+                     *       "name": "Asha Rao",
+                     *       "onboardingData": {
+                     *         "adminNotes": "text",
+                     *         "appliedAt": "2026-01-31T09:30:00.000Z",
+                     *         "linkedinUrl": "https://www.linkedin.com/in/example",
+                     *         "phone": "+919876543210",
+                     *         "portfolioUrl": "https://example.com",
+                     *         "rejectionReason": "text",
+                     *         "resumeUrl": "/api/files/f_0198c3"
+                     *       },
+                     *       "orders": 1,
+                     *       "pricePerMin": 15,
+                     *       "queueLength": 1,
+                     *       "rating": 1,
+                     *       "reviewCount": 1,
+                     *       "specialties": [
+                     *         "System Design"
+                     *       ],
+                     *       "title": "Senior Software Engineer",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExpertOwnOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     slotsSlots: {
         parameters: {
             query?: {
+                /** @description Minutes of a session */
                 duration?: string;
+                /** @description A moment, or a date in UTC: the first that counts */
                 from?: string;
+                /** @description A moment that does not count any more, or the last date that does */
                 to?: string;
             };
             header?: {
@@ -7690,42 +7451,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "duration": 1,
+                     *       "items": [
+                     *         {
+                     *           "end": "text",
+                     *           "start": "text"
+                     *         }
+                     *       ],
+                     *       "terms": {
+                     *         "freeCancelMins": 1,
+                     *         "lateRefundPercent": 1
+                     *       },
+                     *       "timeZone": "Asia/Kolkata"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SlotsOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     reviewsList: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: {
@@ -7744,36 +7509,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "distribution": {},
+                     *       "items": [
+                     *         {
+                     *           "comment": "Clear and patient.",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "rating": 1,
+                     *           "sessionId": "u_0198c2a4",
+                     *           "userName": "text"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewsOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     reviewsPost: {
@@ -7787,82 +7557,48 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "comment": "Clear and patient.",
+                 *       "rating": 1,
+                 *       "sessionId": "u_0198c2a4"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "comment": "Clear and patient.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "rating": 1,
+                     *       "sessionId": "u_0198c2a4",
+                     *       "userName": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT-ALREADY_REVIEWED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     filesUpload: {
@@ -7883,78 +7619,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "contentType": "text",
+                     *       "id": "u_0198c2a4",
+                     *       "name": "Asha Rao",
+                     *       "size": 1,
+                     *       "url": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FileOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     filesFile: {
@@ -7968,44 +7659,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The file, of whatever type it is */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": unknown;
-                    "application/pdf": unknown;
-                    "image/jpeg": unknown;
+                    "*/*": string;
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     iceServersServers: {
@@ -8023,51 +7691,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "expiresAt": "text",
+                     *       "iceServers": [
+                     *         {
+                     *           "credential": "text",
+                     *           "urls": [
+                     *             "text"
+                     *           ],
+                     *           "username": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["IceOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     notificationsPage: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -8082,45 +7736,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "detail": "text",
+                     *           "id": "u_0198c2a4",
+                     *           "kind": "booking_requested",
+                     *           "read": true,
+                     *           "subjectId": "u_0198c2a4",
+                     *           "title": "Senior Software Engineer"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1,
+                     *       "unread": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["NotificationsOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     notificationsRead: {
@@ -8132,6 +7775,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReadIn"];
             };
         };
@@ -8142,77 +7792,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unread": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnreadOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    paymentsConfirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "orderId": "u_0198c2a4",
+                 *       "paymentId": "u_0198c2a4",
+                 *       "signature": "text",
+                 *       "transactionId": "u_0198c2a4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "checkout": {
+                     *         "amount": 499.5,
+                     *         "clientSecret": "text",
+                     *         "keyId": "u_0198c2a4",
+                     *         "orderId": "u_0198c2a4",
+                     *         "provider": "text"
+                     *       },
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "description": "text",
+                     *       "direction": "credit",
+                     *       "id": "u_0198c2a4",
+                     *       "lines": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "minute": 1
+                     *         }
+                     *       ],
+                     *       "referenceId": "u_0198c2a4",
+                     *       "status": "pending",
+                     *       "type": "deposit",
+                     *       "userId": "u_0198c2a4",
+                     *       "walletId": "u_0198c2a4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Transaction"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     latestLatest: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
             };
             header?: {
@@ -8229,44 +7903,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "comment": "Clear and patient.",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "rating": 1,
+                     *           "sessionId": "u_0198c2a4",
+                     *           "userName": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["LatestOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     sessionsOwn: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description One of pending, confirmed, in_progress, completed, cancelled */
                 status?: string;
+                /** @description One of chat, call, video */
                 type?: string;
             };
             header?: never;
@@ -8281,51 +7965,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "duration": 1,
+                     *           "endReason": "text",
+                     *           "endedAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "maxAmount": 1,
+                     *           "pricePerMin": 15,
+                     *           "receipt": {
+                     *             "earned": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "amount": 499.5,
+                     *                 "at": "2026-01-31T09:30:00.000Z",
+                     *                 "minute": 1
+                     *               }
+                     *             ],
+                     *             "paidMinutes": 1,
+                     *             "refunded": 1,
+                     *             "totalCharged": 1
+                     *           },
+                     *           "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *           "startedAt": "2026-01-31T09:30:00.000Z",
+                     *           "status": "pending",
+                     *           "totalAmount": 1,
+                     *           "transactionId": "u_0198c2a4",
+                     *           "type": "text",
+                     *           "user": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     bookingsBook: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8333,90 +8039,94 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "duration": 5,
+                 *       "expertId": "u_0198c2a4",
+                 *       "scheduledAt": "text",
+                 *       "type": "chat"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BookingIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN-BLOCKED"];
+            404: components["responses"]["EXPERT_NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["INSUFFICIENT_BALANCE-IDEMPOTENCY_KEY_REUSED-SLOT_TAKEN-OUTSIDE_AVAILABILITY-NOT_ACCEPTING"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     sessionsGiven: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description One of pending, confirmed, in_progress, completed, cancelled */
                 status?: string;
+                /** @description One of chat, call, video */
                 type?: string;
             };
             header?: never;
@@ -8431,54 +8141,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "duration": 1,
+                     *           "endReason": "text",
+                     *           "endedAt": "2026-01-31T09:30:00.000Z",
+                     *           "expert": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "expertId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "maxAmount": 1,
+                     *           "pricePerMin": 15,
+                     *           "receipt": {
+                     *             "earned": 1,
+                     *             "lines": [
+                     *               {
+                     *                 "amount": 499.5,
+                     *                 "at": "2026-01-31T09:30:00.000Z",
+                     *                 "minute": 1
+                     *               }
+                     *             ],
+                     *             "paidMinutes": 1,
+                     *             "refunded": 1,
+                     *             "totalCharged": 1
+                     *           },
+                     *           "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *           "startedAt": "2026-01-31T09:30:00.000Z",
+                     *           "status": "pending",
+                     *           "totalAmount": 1,
+                     *           "transactionId": "u_0198c2a4",
+                     *           "type": "text",
+                     *           "user": {
+                     *             "id": "u_0198c2a4",
+                     *             "imageUrl": "/api/files/f_0198c2",
+                     *             "name": "Asha Rao",
+                     *             "title": "Senior Software Engineer"
+                     *           },
+                     *           "userId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageSessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     sessionsOne: {
@@ -8498,45 +8221,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     bookingsCalendar: {
@@ -8559,48 +8297,20 @@ export interface operations {
                     "text/calendar;charset=UTF-8": string;
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     bookingsCancel: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8616,45 +8326,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED-ILLEGAL_TRANSITION"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     bookingsConfirm: {
@@ -8674,60 +8400,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["SLOT_TAKEN-ILLEGAL_TRANSITION"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     bookingsDecline: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8743,61 +8478,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "duration": 1,
+                     *       "endReason": "text",
+                     *       "endedAt": "2026-01-31T09:30:00.000Z",
+                     *       "expert": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "expertId": "u_0198c2a4",
+                     *       "id": "u_0198c2a4",
+                     *       "maxAmount": 1,
+                     *       "pricePerMin": 15,
+                     *       "receipt": {
+                     *         "earned": 1,
+                     *         "lines": [
+                     *           {
+                     *             "amount": 499.5,
+                     *             "at": "2026-01-31T09:30:00.000Z",
+                     *             "minute": 1
+                     *           }
+                     *         ],
+                     *         "paidMinutes": 1,
+                     *         "refunded": 1,
+                     *         "totalCharged": 1
+                     *       },
+                     *       "scheduledAt": "2026-01-31T09:30:00.000Z",
+                     *       "startedAt": "2026-01-31T09:30:00.000Z",
+                     *       "status": "pending",
+                     *       "totalAmount": 1,
+                     *       "transactionId": "u_0198c2a4",
+                     *       "type": "text",
+                     *       "user": {
+                     *         "id": "u_0198c2a4",
+                     *         "imageUrl": "/api/files/f_0198c2",
+                     *         "name": "Asha Rao",
+                     *         "title": "Senior Software Engineer"
+                     *       },
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SessionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description FORBIDDEN */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED-ILLEGAL_TRANSITION"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     messagesHistory: {
         parameters: {
             query?: {
+                /** @description Messages after this one; not together with beforeSeq */
                 afterSeq?: string;
+                /** @description Messages before this one */
                 beforeSeq?: string;
+                /** @description How many at most, up to 100 */
                 limit?: string;
             };
             header?: never;
@@ -8814,45 +8560,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attachment": {
+                     *             "contentType": "text",
+                     *             "id": "u_0198c2a4",
+                     *             "name": "Asha Rao",
+                     *             "size": 1,
+                     *             "url": "text"
+                     *           },
+                     *           "clientMessageId": "u_0198c2a4",
+                     *           "id": "u_0198c2a4",
+                     *           "message": "Hello",
+                     *           "messageId": "u_0198c2a4",
+                     *           "senderId": "u_0198c2a4",
+                     *           "seq": 1,
+                     *           "timestamp": "2026-01-31T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "more": true,
+                     *       "readUpTo": {
+                     *         "counterpart": 1,
+                     *         "own": 1
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["HistoryOut1"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     reportsReport: {
@@ -8866,82 +8610,42 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "As agreed by phone"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReportIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "text",
+                     *       "id": "u_0198c2a4",
+                     *       "reason": "As agreed by phone",
+                     *       "sessionId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReportOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     statisticsStatistics: {
@@ -8961,36 +8665,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "averageRating": 1,
+                     *       "experts": 1,
+                     *       "minutes": 1,
+                     *       "online": 1,
+                     *       "reviews": 1,
+                     *       "sessions": 1,
+                     *       "topics": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["StatisticsOut"];
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
+            /** @description As the client has it */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     usersMe: {
@@ -9008,45 +8708,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     deletionDelete: {
@@ -9058,6 +8750,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "quiet-orchard-58"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeleteIn"];
             };
         };
@@ -9068,72 +8765,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "deleted": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeletedOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT-BALANCE_NOT_EMPTY"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     usersEdit: {
@@ -9145,6 +8794,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "bio": "Twelve years of distributed systems.",
+                 *       "imageUrl": "/api/files/f_0198c2",
+                 *       "name": "Asha Rao",
+                 *       "phone": "+919876543210"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProfileIn1"];
             };
         };
@@ -9155,72 +8812,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     exportExport: {
@@ -9238,51 +8862,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "exportedAt": "2026-01-31T09:30:00.000Z",
+                     *       "parts": {},
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExportOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     favouritesList: {
         parameters: {
             query?: {
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
             };
             header?: never;
@@ -9297,45 +8900,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "available": true,
+                     *           "bio": "Twelve years of distributed systems.",
+                     *           "busy": true,
+                     *           "company": "Example Ltd",
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "etaSeconds": 1,
+                     *           "experience": 1,
+                     *           "id": "u_0198c2a4",
+                     *           "imageUrl": "/api/files/f_0198c2",
+                     *           "languages": [
+                     *             "English"
+                     *           ],
+                     *           "name": "Asha Rao",
+                     *           "orders": 1,
+                     *           "pricePerMin": 15,
+                     *           "queueLength": 1,
+                     *           "rating": 1,
+                     *           "reviewCount": 1,
+                     *           "specialties": [
+                     *             "System Design"
+                     *           ],
+                     *           "title": "Senior Software Engineer"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageExpertOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     favouritesAdd: {
@@ -9355,45 +8961,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "expertId": "u_0198c2a4",
+                     *       "favourite": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["FavouriteOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     favouritesRemove: {
@@ -9413,45 +8997,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "expertId": "u_0198c2a4",
+                     *       "favourite": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["FavouriteOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     preferencesPreferences: {
@@ -9469,45 +9030,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "app": true,
+                     *           "kind": "booking_requested",
+                     *           "mail": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Preferences"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     preferencesPrefer: {
@@ -9519,6 +9061,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "app": true,
+                 *           "kind": "booking_requested",
+                 *           "mail": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Preferences"];
             };
         };
@@ -9529,72 +9082,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "app": true,
+                     *           "kind": "booking_requested",
+                     *           "mail": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Preferences"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     usersOnboard: {
@@ -9606,6 +9115,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "goals": [
+                 *         "text"
+                 *       ],
+                 *       "interests": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["OnboardingIn"];
             };
         };
@@ -9616,72 +9135,120 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "bio": "Twelve years of distributed systems.",
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "disabled": true,
+                     *       "email": "asha@example.com",
+                     *       "emailVerified": true,
+                     *       "goals": [
+                     *         "text"
+                     *       ],
+                     *       "id": "u_0198c2a4",
+                     *       "imageUrl": "/api/files/f_0198c2",
+                     *       "interests": [
+                     *         "text"
+                     *       ],
+                     *       "name": "Asha Rao",
+                     *       "onboarded": true,
+                     *       "phone": "+919876543210",
+                     *       "role": "user",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    pushSubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endpoint": "https://push.example.com/send/0198c2",
+                 *       "expirationTime": 1,
+                 *       "keys": {
+                 *         "auth": "tBHItJI5svbpez7KI4CCXg",
+                 *         "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubscriptionIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "endpoint": "https://push.example.com/send/0198c2",
+                     *       "id": "u_0198c2a4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriptionOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    pushUnsubscribe: {
+        parameters: {
+            query?: {
+                endpoint?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "forgotten": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ForgottenOut"];
                 };
             };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     signInsList: {
@@ -9699,45 +9266,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "current": true,
+                     *           "device": "text",
+                     *           "id": "u_0198c2a4",
+                     *           "lastUsedAt": "2026-01-31T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SignInsOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     signInsEnd: {
@@ -9757,45 +9307,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "current": true,
+                     *       "device": "text",
+                     *       "id": "u_0198c2a4",
+                     *       "lastUsedAt": "2026-01-31T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Device"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     blocksBlock: {
@@ -9809,51 +9339,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "blocked": true,
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["BlockOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     blocksUnblock: {
@@ -9873,45 +9380,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "blocked": true,
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["BlockOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     walletWallet: {
@@ -9929,51 +9413,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "balance": 500,
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "id": "u_0198c2a4",
+                     *       "updatedAt": "2026-01-31T09:30:00.000Z",
+                     *       "userId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["WalletOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     walletDeposit: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9981,91 +9446,77 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AmountIn"];
+                /**
+                 * @example {
+                 *       "amount": 499.5,
+                 *       "card": "4242424242424242"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DepositIn"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "checkout": {
+                     *         "amount": 499.5,
+                     *         "clientSecret": "text",
+                     *         "keyId": "u_0198c2a4",
+                     *         "orderId": "u_0198c2a4",
+                     *         "provider": "text"
+                     *       },
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "description": "text",
+                     *       "direction": "credit",
+                     *       "id": "u_0198c2a4",
+                     *       "lines": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "minute": 1
+                     *         }
+                     *       ],
+                     *       "referenceId": "u_0198c2a4",
+                     *       "status": "pending",
+                     *       "type": "deposit",
+                     *       "userId": "u_0198c2a4",
+                     *       "walletId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     walletTransactions: {
         parameters: {
             query?: {
+                /** @description A moment, or a date in UTC: the first that counts */
                 from?: string;
+                /** @description How many at most, up to 100 */
                 limit?: string;
+                /** @description From 1, at most 1000000; 1 by default */
                 page?: string;
+                /** @description A moment that does not count any more, or the last date that does */
                 to?: string;
+                /** @description One of deposit, withdraw, payment, earning, refund, adjustment */
                 type?: string;
             };
             header?: never;
@@ -10080,45 +9531,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "checkout": {
+                     *             "amount": 499.5,
+                     *             "clientSecret": "text",
+                     *             "keyId": "u_0198c2a4",
+                     *             "orderId": "u_0198c2a4",
+                     *             "provider": "text"
+                     *           },
+                     *           "createdAt": "2026-01-31T09:30:00.000Z",
+                     *           "currency": "INR",
+                     *           "description": "text",
+                     *           "direction": "credit",
+                     *           "id": "u_0198c2a4",
+                     *           "lines": [
+                     *             {
+                     *               "amount": 499.5,
+                     *               "at": "2026-01-31T09:30:00.000Z",
+                     *               "minute": 1
+                     *             }
+                     *           ],
+                     *           "referenceId": "u_0198c2a4",
+                     *           "status": "pending",
+                     *           "type": "deposit",
+                     *           "userId": "u_0198c2a4",
+                     *           "walletId": "u_0198c2a4"
+                     *         }
+                     *       ],
+                     *       "limit": 1,
+                     *       "page": 1,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageTransaction"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     walletTransaction: {
@@ -10138,51 +9595,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "checkout": {
+                     *         "amount": 499.5,
+                     *         "clientSecret": "text",
+                     *         "keyId": "u_0198c2a4",
+                     *         "orderId": "u_0198c2a4",
+                     *         "provider": "text"
+                     *       },
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "description": "text",
+                     *       "direction": "credit",
+                     *       "id": "u_0198c2a4",
+                     *       "lines": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "minute": 1
+                     *         }
+                     *       ],
+                     *       "referenceId": "u_0198c2a4",
+                     *       "status": "pending",
+                     *       "type": "deposit",
+                     *       "userId": "u_0198c2a4",
+                     *       "walletId": "u_0198c2a4"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Transaction"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    receiptsReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/pdf": string;
                 };
             };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
     walletWithdraw: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10190,7 +9677,74 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "amount": 499.5
+                 *     }
+                 */
                 "application/json": components["schemas"]["AmountIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "amount": 499.5,
+                     *       "checkout": {
+                     *         "amount": 499.5,
+                     *         "clientSecret": "text",
+                     *         "keyId": "u_0198c2a4",
+                     *         "orderId": "u_0198c2a4",
+                     *         "provider": "text"
+                     *       },
+                     *       "createdAt": "2026-01-31T09:30:00.000Z",
+                     *       "currency": "INR",
+                     *       "description": "text",
+                     *       "direction": "credit",
+                     *       "id": "u_0198c2a4",
+                     *       "lines": [
+                     *         {
+                     *           "amount": 499.5,
+                     *           "at": "2026-01-31T09:30:00.000Z",
+                     *           "minute": 1
+                     *         }
+                     *       ],
+                     *       "referenceId": "u_0198c2a4",
+                     *       "status": "pending",
+                     *       "type": "deposit",
+                     *       "userId": "u_0198c2a4",
+                     *       "walletId": "u_0198c2a4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["INSUFFICIENT_BALANCE-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    webhooksAny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
             };
         };
         responses: {
@@ -10200,72 +9754,60 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transaction"];
+                    /**
+                     * @example {
+                     *       "received": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookOut"];
                 };
             };
-            /** @description VALIDATION_FAILED or MALFORMED_JSON */
-            400: {
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    webhooksOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    /**
+                     * @example {
+                     *       "received": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookOut"];
                 };
             };
-            /** @description UNAUTHENTICATED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNSUPPORTED_MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description RATE_LIMITED, with Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description INTERNAL */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            404: components["responses"]["NOT_FOUND"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
         };
     };
 }

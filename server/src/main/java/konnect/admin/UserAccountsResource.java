@@ -14,8 +14,10 @@ import konnect.http.CurrentCaller;
 import konnect.identity.People;
 import konnect.identity.User;
 import konnect.identity.Users;
+import konnect.kernel.Code;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
+import konnect.kernel.Refuses;
 import konnect.sessions.AdminSessions;
 import konnect.sessions.SessionOut;
 import konnect.wallet.Transaction;
@@ -68,6 +70,7 @@ public final class UserAccountsResource {
     @Path("/{uid}")
     @Access(Level.ADMIN)
     @Operation(summary = "Change role or name; disable, which signs out everywhere at once, or enable")
+    @Refuses(Code.CONFLICT)
     public User change(@PathParam("uid") String id, UserIn in) {
         return accounts.change(caller.get(), id, in.checked());
     }

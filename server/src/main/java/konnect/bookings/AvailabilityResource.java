@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
+import konnect.kernel.Refuses;
 
 /** An expert's own timetable. */
 @Singleton
@@ -22,12 +24,14 @@ public final class AvailabilityResource {
 
     @GET
     @Access(Level.EXPERT)
+    @Refuses(Code.NOT_FOUND)
     public Timetable get() {
         return availability.own(caller.get());
     }
 
     @PUT
     @Access(Level.EXPERT)
+    @Refuses(Code.NOT_FOUND)
     public Timetable put(Timetable timetable) {
         return availability.change(caller.get(), timetable);
     }

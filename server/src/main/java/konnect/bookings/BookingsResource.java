@@ -14,6 +14,8 @@ import konnect.db.Tx;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
+import konnect.kernel.Refuses;
 import konnect.sessions.SessionOut;
 import konnect.sessions.SessionViews;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -40,6 +42,15 @@ public final class BookingsResource {
     @POST
     @Access(Level.SIGNED_IN)
     @ResponseStatus(CREATED)
+    @Refuses({
+        Code.EXPERT_NOT_FOUND,
+        Code.FORBIDDEN,
+        Code.BLOCKED,
+        Code.NOT_ACCEPTING,
+        Code.OUTSIDE_AVAILABILITY,
+        Code.SLOT_TAKEN,
+        Code.INSUFFICIENT_BALANCE
+    })
     public SessionOut book(@HeaderParam(Once.HEADER) @Nullable String key, BookingIn in) {
         var id = Bookings.newId();
         return once(key, "book", in, tx -> bookings.book(tx, id, me(), in));
@@ -48,6 +59,7 @@ public final class BookingsResource {
     @POST
     @Path("/{id}/confirm")
     @Access(Level.EXPERT)
+    @Refuses({Code.ILLEGAL_TRANSITION, Code.SLOT_TAKEN})
     public SessionOut confirm(@PathParam("id") String id) {
         return db.tx(tx -> bookings.confirm(tx, id, me()));
     }
@@ -55,6 +67,7 @@ public final class BookingsResource {
     @POST
     @Path("/{id}/decline")
     @Access(Level.EXPERT)
+    @Refuses(Code.ILLEGAL_TRANSITION)
     public SessionOut decline(@HeaderParam(Once.HEADER) @Nullable String key, @PathParam("id") String id) {
         return once(key, "decline", id, tx -> bookings.decline(tx, id, me()));
     }
@@ -62,6 +75,7 @@ public final class BookingsResource {
     @POST
     @Path("/{id}/cancel")
     @Access(Level.SIGNED_IN)
+    @Refuses(Code.ILLEGAL_TRANSITION)
     public SessionOut cancel(@HeaderParam(Once.HEADER) @Nullable String key, @PathParam("id") String id) {
         return once(key, "cancel", id, tx -> bookings.cancel(tx, id, me()));
     }

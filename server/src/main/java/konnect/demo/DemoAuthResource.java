@@ -10,6 +10,8 @@ import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.identity.Accounts.Opened;
 import konnect.identity.RefreshCookie;
+import konnect.kernel.Code;
+import konnect.kernel.Refuses;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -29,6 +31,7 @@ public final class DemoAuthResource {
 
     @POST
     @Access(Level.PUBLIC)
+    @Refuses(Code.NOT_FOUND)
     public RestResponse<DemoSignInOut> signIn(DemoSignInIn in, @Context HttpServerRequest request) {
         gate.requireDemo();
         var opened = open(in);

@@ -10,6 +10,7 @@ import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;
+import konnect.kernel.Refuses;
 import konnect.wallet.Transaction;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -45,6 +46,7 @@ public final class DemoResource {
     @Path("/drain")
     @Access(Level.SIGNED_IN)
     @ResponseStatus(CREATED)
+    @Refuses({Code.NOT_FOUND, Code.INSUFFICIENT_BALANCE, Code.FORBIDDEN})
     public Transaction drain() {
         gate.requireDemo();
         return visitors.drain(caller.get().userId());
@@ -55,6 +57,7 @@ public final class DemoResource {
     @Path("/kill")
     @Access(Level.SIGNED_IN)
     @ResponseStatus(ACCEPTED)
+    @Refuses({Code.NOT_FOUND, Code.NOT_SUPERVISED, Code.FORBIDDEN})
     public KilledOut kill() {
         gate.requireDemo();
         if (!gate.isSupervised()) {
@@ -68,6 +71,7 @@ public final class DemoResource {
     @GET
     @Path("/proof")
     @Access(Level.PUBLIC)
+    @Refuses(Code.NOT_FOUND)
     public ProofOut proof() {
         gate.requireDemo();
         return proof.now();

@@ -11,8 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
+import konnect.kernel.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class CategoriesResource {
     @POST
     @Access(Level.ADMIN)
     @ResponseStatus(CREATED)
+    @Refuses(Code.CONFLICT)
     public CategoryOut create(CategoryIn in) {
         return categories.create(caller.get(), in);
     }
@@ -50,6 +53,7 @@ public final class CategoriesResource {
     @Path("/{id}")
     @Access(Level.ADMIN)
     @Operation(summary = "Change name, position or all of the specialties")
+    @Refuses(Code.CONFLICT)
     public CategoryOut change(@PathParam("id") String id, CategoryIn in) {
         return categories.change(caller.get(), id, in);
     }

@@ -9,6 +9,8 @@ import konnect.db.Db;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
+import konnect.kernel.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -32,6 +34,7 @@ public final class EnrolmentsResource {
     @Access(Level.ADMIN)
     @ResponseStatus(CREATED)
     @Operation(summary = "Make an approved expert of the person with this address of mail, who may be new")
+    @Refuses({Code.ALREADY_APPLIED, Code.CONFLICT})
     public ExpertOwnOut create(EnrolmentIn in) {
         var me = caller.get().userId();
         return ExpertOwnOut.forAdmin(db.tx(tx -> enrolments.create(tx, me, in)));

@@ -14,7 +14,9 @@ import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
 import konnect.http.Tagged;
+import konnect.kernel.Code;
 import konnect.kernel.Page;
+import konnect.kernel.Refuses;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,7 @@ public class ExpertsResource {
     @GET
     @Path("/me")
     @Access(Level.SIGNED_IN)
+    @Refuses(Code.NOT_FOUND)
     public ExpertOwnOut own() {
         return ExpertOwnOut.forOwner(experts.own(caller.get()));
     }
@@ -78,6 +81,7 @@ public class ExpertsResource {
     @Path("/register")
     @Access(Level.SIGNED_IN)
     @ResponseStatus(CREATED)
+    @Refuses(Code.ALREADY_APPLIED)
     public ExpertOwnOut register(ApplicationIn application) {
         return ExpertOwnOut.forOwner(applications.apply(caller.get(), application));
     }
@@ -85,6 +89,7 @@ public class ExpertsResource {
     @PUT
     @Path("/me/resume")
     @Access(Level.SIGNED_IN)
+    @Refuses(Code.NOT_FOUND)
     public ExpertOwnOut resume(ResumeIn resume) {
         return ExpertOwnOut.forOwner(applications.resume(caller.get(), resume));
     }

@@ -10,8 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
+import konnect.kernel.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class FavouritesResource {
     @Path("/{expertId}")
     @Access(Level.SIGNED_IN)
     @Operation(summary = "Make an approved expert a favourite; again changes nothing")
+    @Refuses(Code.CONFLICT)
     public FavouriteOut add(@PathParam("expertId") String expertId) {
         return favourites.add(caller.get().userId(), expertId);
     }

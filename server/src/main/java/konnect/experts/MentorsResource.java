@@ -10,8 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
+import konnect.kernel.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,7 @@ public class MentorsResource {
     @PUT
     @Path("/mentor-applications/{id}/status")
     @Access(Level.ADMIN)
+    @Refuses(Code.ILLEGAL_TRANSITION)
     public ExpertOwnOut move(@PathParam("id") String id, StatusIn step) {
         return ExpertOwnOut.forAdmin(applications.move(caller.get(), id, step));
     }

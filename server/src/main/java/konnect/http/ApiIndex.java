@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class ApiIndex {
         return new Index("/api/openapi.json", operations);
     }
 
-    /** A page without scripts and styles, for people. */
+    /** A page for people: the list alone where scripts do not run, else everything, with a search. */
     public String page() {
         return page;
     }
@@ -66,13 +67,6 @@ public final class ApiIndex {
             rows.append("<tr><td>%s</td><td><code>%s</code></td><td>%s</td></tr>%n"
                     .formatted(each.method(), each.path(), each.access()));
         }
-        return """
-                <!doctype html>
-                <html lang="en"><head><meta charset="utf-8"><title>Konnect API</title></head><body>
-                <h1>Konnect API</h1>
-                <p>The whole description, for programs: <a href="/api/openapi.json">openapi.json</a>.</p>
-                <table><thead><tr><th>Method</th><th>Path</th><th>Who</th></tr></thead><tbody>
-                %s</tbody></table></body></html>
-                """.formatted(rows);
+        return new String(Reference.read("page.html"), StandardCharsets.UTF_8).replace("{rows}", rows);
     }
 }

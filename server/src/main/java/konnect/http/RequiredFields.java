@@ -45,8 +45,14 @@ final class RequiredFields {
                         .map(RecordComponentInfo::name)
                         .collect(Collectors.toSet())
                         .containsAll(fields))
-                .findFirst()
-                .ifPresent(type -> schema.setRequired(required(type, fields)));
+                .map(type -> required(type, fields))
+                .reduce(RequiredFields::common)
+                .ifPresent(required -> schema.setRequired(required.isEmpty() ? null : required));
+    }
+
+    /** Of two records that could be meant, what both of them always have. */
+    private static List<String> common(List<String> one, List<String> other) {
+        return one.stream().filter(other::contains).toList();
     }
 
     /** Two records of one simple name are told apart by a number at the end. */
@@ -68,12 +74,11 @@ final class RequiredFields {
                 : Optional.ofNullable(types.get(field.type().name()));
     }
 
-    private @Nullable List<String> required(ClassInfo type, Set<String> fields) {
-        var required = components(type, fields)
+    private List<String> required(ClassInfo type, Set<String> fields) {
+        return components(type, fields)
                 .filter(field -> fields.contains(field.name()))
                 .filter(field -> !field.type().hasAnnotation(NULLABLE))
                 .map(RecordComponentInfo::name)
                 .toList();
-        return required.isEmpty() ? null : required;
     }
 }

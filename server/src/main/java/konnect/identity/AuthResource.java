@@ -12,6 +12,9 @@ import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
 import konnect.identity.Accounts.Opened;
+import konnect.kernel.Code;
+import konnect.kernel.Refuses;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -19,6 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Singleton
 @Path("/api/auth")
 public final class AuthResource {
+    private static final int CREATED = 201;
+
     private final Accounts accounts;
     private final RefreshCookie cookie;
     private final Askers askers;
@@ -36,6 +41,8 @@ public final class AuthResource {
     @POST
     @Path("/signup")
     @Access(Level.PUBLIC)
+    @ResponseStatus(CREATED)
+    @Refuses(Code.EMAIL_IN_USE)
     public RestResponse<SignInOut> signUp(SignUpIn in, @Context HttpServerRequest request) {
         return answer(Status.CREATED, accounts.signUp(in, askers.of(request)), request);
     }
@@ -43,6 +50,7 @@ public final class AuthResource {
     @POST
     @Path("/login")
     @Access(Level.PUBLIC)
+    @Refuses(Code.UNAUTHENTICATED)
     public RestResponse<SignInOut> logIn(LoginIn in, @Context HttpServerRequest request) {
         return answer(Status.OK, accounts.logIn(in, askers.of(request)), request);
     }
@@ -50,6 +58,7 @@ public final class AuthResource {
     @POST
     @Path("/refresh")
     @Access(Level.PUBLIC)
+    @Refuses({Code.UNAUTHENTICATED, Code.FORBIDDEN})
     public RestResponse<SignInOut> refresh(@Context HttpServerRequest request) {
         cookie.refuseForeign(request);
         return answer(Status.OK, accounts.refresh(RefreshCookie.read(request)), request);
@@ -58,6 +67,7 @@ public final class AuthResource {
     @POST
     @Path("/logout")
     @Access(Level.PUBLIC)
+    @Refuses(Code.FORBIDDEN)
     public RestResponse<SignedOutOut> logOut(@Context HttpServerRequest request) {
         cookie.refuseForeign(request);
         accounts.signOut(RefreshCookie.read(request));

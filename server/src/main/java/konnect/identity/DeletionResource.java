@@ -10,6 +10,8 @@ import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.ClientAddress;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
+import konnect.kernel.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -36,6 +38,7 @@ public final class DeletionResource {
             summary = "Delete the caller's account, for good",
             description = "Refused during a session or before a booked one, and with BALANCE_NOT_EMPTY while the wallet"
                     + " holds money: withdraw it first. Records of money and sessions stay, without a name.")
+    @Refuses({Code.CONFLICT, Code.BALANCE_NOT_EMPTY, Code.FORBIDDEN})
     public RestResponse<DeletedOut> delete(DeleteIn in, @Context HttpServerRequest request) {
         deletions.delete(caller.get().userId(), in, addresses.of(request));
         return ResponseBuilder.ok(new DeletedOut(true))

@@ -23,8 +23,14 @@ import konnect.files.Uploads.Wish;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
 import konnect.kernel.Problem;
+import konnect.kernel.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -55,6 +61,7 @@ public final class FilesResource {
             description =
                     "The content says what it is. Resume: PDF, DOC, DOCX up to 5 MB; avatar: JPEG, PNG, WebP up to"
                             + " 2 MB, drawn anew as JPEG; attachment: these and XLSX, PPTX, GIF, plain text up to 10 MB.")
+    @Refuses(Code.NOT_FOUND)
     public FileOut upload(
             @RestForm("purpose") @Nullable String purpose,
             @RestForm("sessionId") @Nullable String sessionId,
@@ -85,6 +92,10 @@ public final class FilesResource {
     @Operation(
             summary = "A file: avatars for everybody, resumes for owner and administrators, attachments for the two",
             description = "Attachments and resumes come as downloads, in whatever way they are asked for.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, of whatever type it is",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(@PathParam("id") String id, @Context HttpServerResponse answer) {
         answer.putHeader("Content-Security-Policy", SANDBOX);
         var reader = caller.orNull();

@@ -10,6 +10,8 @@ import konnect.http.Access.Level;
 import konnect.http.ClientAddress;
 import konnect.http.CurrentCaller;
 import konnect.identity.PasswordChanges.By;
+import konnect.kernel.Code;
+import konnect.kernel.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The caller's password. */
@@ -33,6 +35,7 @@ public final class PasswordResource {
     @Operation(
             summary = "Change the caller's password; every other sign-in ends at once",
             description = "A wrong current password is VALIDATION_FAILED and counts as a failed sign-in.")
+    @Refuses(Code.CONFLICT)
     public User change(PasswordChangeIn in, @Context HttpServerRequest request) {
         var by = new By(caller.get().userId(), askers.signIn(request), addresses.of(request));
         return changes.change(by, in);

@@ -12,7 +12,9 @@ import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
 import konnect.http.Tagged;
+import konnect.kernel.Code;
 import konnect.kernel.Paging;
+import konnect.kernel.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,6 +52,7 @@ public final class ReviewsResource {
             summary = "Review a completed session, by its user, once",
             description = "404 for a session of others or with another expert, 403 for the session's expert,"
                     + " 409 CONFLICT before its end, 409 ALREADY_REVIEWED for a second one.")
+    @Refuses({Code.FORBIDDEN, Code.ALREADY_REVIEWED, Code.CONFLICT})
     public Review post(@PathParam("id") String id, ReviewIn in) {
         return reviews.post(NewReview.of(caller.get().userId(), id, in));
     }

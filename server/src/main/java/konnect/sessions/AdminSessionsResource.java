@@ -13,8 +13,10 @@ import konnect.db.Once;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
+import konnect.kernel.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,7 @@ public final class AdminSessionsResource {
     @Path("/{id}/refund")
     @Access(Level.ADMIN)
     @Operation(summary = "Give back all or part of what a session cost")
+    @Refuses({Code.ILLEGAL_TRANSITION, Code.REFUND_EXCEEDS_PAYMENT})
     public SessionOut refund(@HeaderParam(Once.HEADER) @Nullable String key, @PathParam("id") String id, RefundIn in) {
         var me = caller.get().userId();
         var order = Refunds.Order.of(id, in.checked(), in.reason(), me);
@@ -66,6 +69,7 @@ public final class AdminSessionsResource {
     @Path("/{id}/end")
     @Access(Level.ADMIN)
     @Operation(summary = "End a live session, or a booking that has not begun")
+    @Refuses(Code.SESSION_ENDED)
     public SessionOut end(@PathParam("id") String id, EndIn in) {
         return sessions.end(caller.get(), id, in);
     }

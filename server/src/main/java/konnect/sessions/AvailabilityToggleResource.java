@@ -8,6 +8,8 @@ import konnect.experts.ExpertOwnOut;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
+import konnect.kernel.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Whether an online expert takes sessions, as an administrator decides. */
@@ -25,6 +27,7 @@ public final class AvailabilityToggleResource {
     @POST
     @Access(Level.ADMIN)
     @Operation(summary = "Let an online expert take sessions, or stop it; 409 EXPERT_OFFLINE for one who is not online")
+    @Refuses(Code.EXPERT_OFFLINE)
     public ExpertOwnOut toggle(@PathParam("id") String id) {
         return ExpertOwnOut.forAdmin(shifts.toggle(caller.get(), id));
     }

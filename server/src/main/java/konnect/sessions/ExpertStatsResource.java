@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
+import konnect.kernel.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** An expert's own figures. */
@@ -26,6 +28,7 @@ public final class ExpertStatsResource {
             summary = "The calling expert's earnings, sessions, rating and response time",
             description = "Earnings are settled ones, net of the platform's fee and of refunds. Days begin in the"
                     + " platform's time zone, weeks on Monday.")
+    @Refuses(Code.NOT_FOUND)
     public ExpertStatsOut stats() {
         return stats.of(caller.get().userId());
     }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.PathParam;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
+import konnect.kernel.Refuses;
 import konnect.sessions.Reports.ReportOut;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -27,6 +29,7 @@ public final class ReportsResource {
     @POST
     @Access(Level.SIGNED_IN)
     @ResponseStatus(CREATED)
+    @Refuses(Code.CONFLICT)
     public ReportOut report(@PathParam("id") String id, ReportIn in) {
         return reports.file(id, caller.get().userId(), in.reason().strip());
     }

@@ -12,8 +12,10 @@ import konnect.db.Once;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
+import konnect.kernel.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ public final class AdminWalletsResource {
     @Path("/payouts/{id}/settle")
     @Access(Level.ADMIN)
     @Operation(summary = "The bank has paid a withdrawal")
+    @Refuses(Code.ILLEGAL_TRANSITION)
     public PayoutOut settle(@HeaderParam(Once.HEADER) @Nullable String key, @PathParam("id") String id, SettleIn in) {
         var request = Once.Request.of(me(), key, "settle " + id, in);
         return db.tx(
@@ -61,6 +64,7 @@ public final class AdminWalletsResource {
     @Path("/payouts/{id}/reject")
     @Access(Level.ADMIN)
     @Operation(summary = "A withdrawal is not paid and goes back into the wallet")
+    @Refuses(Code.ILLEGAL_TRANSITION)
     public PayoutOut reject(@HeaderParam(Once.HEADER) @Nullable String key, @PathParam("id") String id, RejectIn in) {
         var request = Once.Request.of(me(), key, "reject " + id, in);
         return db.tx(tx -> Once.answer(tx, request, PayoutOut.class, () -> payouts.reject(tx, id, in.reason(), me())));
@@ -71,6 +75,7 @@ public final class AdminWalletsResource {
     @Access(Level.ADMIN)
     @ResponseStatus(CREATED)
     @Operation(summary = "Correct a wallet: above zero into it, below zero out of it")
+    @Refuses(Code.INSUFFICIENT_BALANCE)
     public Transaction adjust(
             @HeaderParam(Once.HEADER) @Nullable String key, @PathParam("userId") String userId, AdjustIn in) {
         var order = Adjustments.Order.of(userId, in, me());

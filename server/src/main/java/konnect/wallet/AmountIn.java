@@ -3,9 +3,11 @@ package konnect.wallet;
 import jakarta.validation.constraints.NotNull;
 import konnect.kernel.Money;
 import konnect.kernel.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much to pay in or out. */
-public record AmountIn(@NotNull Money amount) {
+public record AmountIn(
+        @NotNull @Schema(minimum = "1", maximum = "10000") Money amount) {
     static final Money LEAST = Money.ofRupees(1);
     static final Money MOST = Money.ofRupees(10_000);
 

@@ -1,11 +1,13 @@
 package konnect.wallet;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Locale;
 import konnect.kernel.Iso;
 import konnect.kernel.Money;
 import konnect.ledger.Entry;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,8 @@ public record Transaction(
         Status status,
         String description,
         String referenceId,
-        @Nullable String direction,
-        String createdAt,
+        @Nullable @Pattern(regexp = "credit|debit") String direction,
+        @Schema(format = "date-time") String createdAt,
         @Nullable List<Line> lines,
         @Nullable Checkout checkout) {
     /** How far it has come. */
@@ -42,7 +44,10 @@ public record Transaction(
     }
 
     /** One minute of a session that was charged and kept. */
-    public record Line(int minute, Money amount, String at) {
+    public record Line(
+            int minute,
+            Money amount,
+            @Schema(format = "date-time") String at) {
         static Line of(Entry.Line line) {
             return new Line(line.minute(), line.amount(), Iso.format(line.at()));
         }

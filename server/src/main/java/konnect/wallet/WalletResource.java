@@ -14,8 +14,10 @@ import konnect.db.Tx;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.CurrentCaller;
+import konnect.kernel.Code;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
+import konnect.kernel.Refuses;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,7 @@ public final class WalletResource {
     @Path("/withdraw")
     @Access(Level.SIGNED_IN)
     @ResponseStatus(CREATED)
+    @Refuses(Code.INSUFFICIENT_BALANCE)
     public Transaction withdraw(@HeaderParam(Once.HEADER) @Nullable String key, AmountIn in) {
         var amount = in.checked();
         var id = Wallets.newWithdrawal();

@@ -50,13 +50,8 @@ public final class Schemas {
     }
 
     private JsonSchema compile(String place) {
-        var schema = Json.MAPPER.createObjectNode().put("$ref", "#" + place);
-        for (var part : new String[] {"components", "paths"}) {
-            if (document.has(part)) {
-                schema.set(part, document.path(part));
-            }
-        }
-        return FACTORY.getSchema(schema, CONFIG);
+        ObjectNode schema = document.at(place).deepCopy();
+        return FACTORY.getSchema(schema.set("components", document.path("components")), CONFIG);
     }
 
     private static void close(JsonNode node) {

@@ -192,10 +192,17 @@ class EdgeIT {
     }
 
     @Test
-    void theIndexIsAPageForBrowsersAndJsonForOthers() {
+    void theIndexIsAPageOfItsOwnForBrowsersAndJsonForOthers() {
         var page = ask(server, "GET /api", "", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         assertThat(page.header("Content-Type")).startsWith("text/html");
-        assertThat(page.response().body()).contains("/api/auth/login").doesNotContain("<script", "style=");
+        assertThat(page.response().body())
+                .contains("/api/auth/login", "/api/reference/reference.js")
+                .doesNotContain("<script>", "style=", "http:", "https:");
+        for (var file : new String[] {"reference.js", "reference.css", "tokens.css"}) {
+            assertThat(ask(server, "GET /api/reference/" + file, "").status())
+                    .as(file)
+                    .isEqualTo(200);
+        }
         var index = ask(server, "GET /api", "", "Accept", "*/*");
         assertThat(index.json().path("operations").findValuesAsText("path"))
                 .contains("/api/auth/login", "/api/users/me");
