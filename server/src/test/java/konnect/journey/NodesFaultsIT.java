@@ -64,7 +64,8 @@ class NodesFaultsIT {
             assertThat(guest.all("billing-update", "totalCharged")).doesNotHaveDuplicates();
             assertThat(guest.all("new-message", "seq")).doesNotHaveDuplicates();
         }
-        assertThat(talk.expert().heardEvents()).doesNotContain("chat-ended", "chat-started", "new-message");
+        assertThat(talk.expert().all("new-message", "message")).containsExactly("from the expert");
+        assertThat(talk.expert().heardEvents()).doesNotContain("chat-ended", "chat-started");
         assertThat(other.expert().heardEvents()).doesNotContain("chat-ended", "chat-started");
         assertThat(cluster.node(0).log().lines().filter(line -> line.contains("Redis is away")))
                 .hasSize(1);
