@@ -18,7 +18,7 @@ up_dev() {
   trap 'stop_dev' EXIT
   trap 'exit 0' INT TERM HUP
   serve_dev
-  (cd "$WEB" && KONNECT_SERVER=http://localhost:$port exec npx vite apps/user --port "$((port + VITE_PORT_ABOVE))" --clearScreen false) &
+  (cd "$WEB" && KONNECT_SERVER=http://localhost:$port exec node node_modules/vite/bin/vite.js apps/user --port "$((port + VITE_PORT_ABOVE))" --clearScreen false) &
   VITE=$!
   say "The web app: http://localhost:$((port + VITE_PORT_ABOVE)); the server: http://localhost:$port; Ctrl-C stops both."
   while kill -0 "$VITE" 2>/dev/null; do
