@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { signUp } from '../../stage/people';
 import { end, messagesOf, meterOf, minutesOf, openReceipt, rupeesIn, say } from '../../stage/talks';
 import { expect, test } from '../../stage/test';
@@ -47,6 +48,12 @@ test('a first quarter of an hour: from signing up to the receipt of each minute'
   await expect(page.getByText(/^Your review of .+ is posted\.$/)).toBeVisible();
 
   const payment = await openReceipt(page, 2);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as PDF' }).click(),
+  ]);
+  const pdf = readFileSync(await file.path());
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   expect(payment).toContain(`−₹${amount}.00`);
   await expect(minutesOf(page)).toHaveCount(2);
   await expect(page.locator('.slip')).toContainText(`Paid₹${amount}.00`);

@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import konnect.kernel.Code;
-import konnect.kernel.Places;
+import konnect.kernel.Turnstile;
 import konnect.kernel.Problem;
 import org.jboss.logging.Logger;
 
@@ -36,7 +36,7 @@ final class Avatars {
 
     private static final Duration WAIT = Duration.ofSeconds(10);
 
-    private final Places places = new Places(AT_ONCE, WAIT, "Too many pictures are being read; try again shortly");
+    private final Turnstile turnstile = new Turnstile(AT_ONCE, WAIT, "Too many pictures are being read; try again shortly");
 
     /**
      * The picture as JPEG, at most {@value #SIDE} pixels wide and high.
@@ -45,7 +45,7 @@ final class Avatars {
      *     that cannot be read
      */
     byte[] drawnAnew(byte[] picture, FileType type) {
-        return places.in(() -> redrawn(picture, type));
+        return turnstile.in(() -> redrawn(picture, type));
     }
 
     private static byte[] redrawn(byte[] picture, FileType type) {

@@ -11,6 +11,7 @@ import { useTitle } from '../../lib/title';
 import { DemoEntry } from './demo-entry';
 import { EmailField } from './email-field';
 import { Frame } from './frame';
+import { GoogleEntry, GoogleFault } from './google-entry';
 import { Refusal } from './refusal';
 import { type LogIn, logInRules } from './rules';
 import { useEnter } from './use-enter';
@@ -53,6 +54,7 @@ export default function LoginPage() {
         className="grid gap-4"
         onSubmit={form.handleSubmit((body) => logIn.mutateAsync(body).catch(() => undefined))}
       >
+        {logIn.isIdle && <GoogleFault />}
         <Refusal error={logIn.error} />
         <EmailField error={word(errors.email?.message)} {...form.register('email')} />
         <PasswordField
@@ -72,6 +74,7 @@ export default function LoginPage() {
           {t('forgot.link')}
         </Link>
       </form>
+      <GoogleEntry next={next} />
       <DemoEntry onEnter={enter} />
     </Frame>
   );

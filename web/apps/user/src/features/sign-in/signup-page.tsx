@@ -16,6 +16,7 @@ import { useTitle } from '../../lib/title';
 import { DemoEntry } from './demo-entry';
 import { EmailField } from './email-field';
 import { Frame } from './frame';
+import { GoogleEntry } from './google-entry';
 import { Refusal } from './refusal';
 import { MOST_NAME, type SignUp, signUpRules } from './rules';
 import { useEnter } from './use-enter';
@@ -124,6 +125,7 @@ export default function SignupPage() {
           />
         </p>
       </form>
+      <GoogleEntry next={onboardingFor(next)} />
       <DemoEntry onEnter={enter} />
     </Frame>
   );

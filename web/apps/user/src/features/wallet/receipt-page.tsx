@@ -11,6 +11,7 @@ import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useTitle } from '../../lib/title';
+import { ReceiptFile } from './receipt-file';
 import type { Session, Transaction } from './transactions';
 
 /** `/wallet/:id`: a transaction on a slip of its own. */
@@ -78,6 +79,7 @@ function Receipt({ transaction, session }: { transaction: Transaction; session: 
         total={{ label: t(`total.${transaction.type}`), amount: transaction.amount }}
         torn={transaction.status === 'completed'}
       />
+      <ReceiptFile id={transaction.id} />
       <p className="text-13 break-all text-muted">{t('receipt.number', { id: transaction.id })}</p>
       {session && (
         <Link to={`/chat/${session.id}`} className="link text-15">

@@ -6,17 +6,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** So many at once of a work that takes much memory or a core; who comes in between waits a while, first come first. */
-public final class Places {
+public final class Turnstile {
     private final Semaphore free;
     private final Duration wait;
     private final String full;
 
     /**
-     * So many places.
+     * With so many places.
      *
      * @param full what is said to those for whom there was no place in time
      */
-    public Places(int atOnce, Duration wait, String full) {
+    public Turnstile(int atOnce, Duration wait, String full) {
         this.free = new Semaphore(atOnce, true);
         this.wait = wait;
         this.full = full;

@@ -1,0 +1,35 @@
+import { buttonClass } from '@konnect/ui/button';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useConfig } from '../../lib/config';
+
+const FAULTS = ['cancelled', 'refused', 'in-use'];
+
+/** Why one has come back from there without being signed in. */
+export function GoogleFault() {
+  const { t } = useTranslation('sign-in');
+  const [address] = useSearchParams();
+  const fault = address.get('google') ?? '';
+  return FAULTS.includes(fault) ? (
+    <p role="alert" className="rounded-m bg-danger-wash px-3.5 py-3 text-danger">
+      {t(`google.${fault}`)}
+    </p>
+  ) : null;
+}
+
+/** In by the account there, where this server is known to it; the whole page goes there and comes back. */
+export function GoogleEntry({ next }: { next: string }) {
+  const { t } = useTranslation('sign-in');
+  const config = useConfig();
+  if (!config.data?.identitySources.includes('google')) {
+    return null;
+  }
+  return (
+    <a
+      className={buttonClass({ look: 'outline', wide: true, className: 'mt-4' })}
+      href={`/api/auth/google?${new URLSearchParams({ return: next })}`}
+    >
+      {t('google.action')}
+    </a>
+  );
+}
