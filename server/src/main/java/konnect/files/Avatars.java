@@ -14,8 +14,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import konnect.kernel.Code;
-import konnect.kernel.Turnstile;
 import konnect.kernel.Problem;
+import konnect.kernel.Turnstile;
 import org.jboss.logging.Logger;
 
 /**
@@ -36,7 +36,8 @@ final class Avatars {
 
     private static final Duration WAIT = Duration.ofSeconds(10);
 
-    private final Turnstile turnstile = new Turnstile(AT_ONCE, WAIT, "Too many pictures are being read; try again shortly");
+    private final Turnstile turnstile =
+            new Turnstile(AT_ONCE, WAIT, "Too many pictures are being read; try again shortly");
 
     /**
      * The picture as JPEG, at most {@value #SIDE} pixels wide and high.

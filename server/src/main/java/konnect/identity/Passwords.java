@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import konnect.kernel.Ids;
-import konnect.kernel.Turnstile;
 import konnect.kernel.Problem;
+import konnect.kernel.Turnstile;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -29,7 +29,8 @@ public final class Passwords {
     private static final String PREFIX = "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$";
 
     private final SecureRandom random = new SecureRandom();
-    private final Turnstile turnstile = new Turnstile(AT_ONCE, WAIT, "Too many people are signing in; try again shortly");
+    private final Turnstile turnstile =
+            new Turnstile(AT_ONCE, WAIT, "Too many people are signing in; try again shortly");
     private final CommonPasswords common = CommonPasswords.shipped();
     /** What the password for an unknown address is held against, so that it takes the same time. */
     private final String nobody = hash(Ids.secret());
