@@ -26,14 +26,8 @@ class AdminFiguresIT {
         stage.close();
     }
 
-    private JsonNode get(String path) {
-        var answer = stage.admin("GET " + path, "");
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        return answer.json();
-    }
-
     private JsonNode metrics() {
-        return get("/api/admin/metrics");
+        return stage.adminGets("/api/admin/metrics");
     }
 
     private static long difference(JsonNode before, JsonNode after, String field) {
@@ -50,14 +44,14 @@ class AdminFiguresIT {
         assertThat(difference(before, during, "experts")).isEqualTo(1);
         assertThat(difference(before, during, "onlineExperts")).isEqualTo(1);
         assertThat(difference(before, during, "activeSessions")).isEqualTo(1);
-        var now = get("/api/admin/metrics/realtime");
+        var now = stage.adminGets("/api/admin/metrics/realtime");
         assertThat(now.path("activeSessions").path("running").asInt()).isEqualTo(1);
         assertThat(now.path("onlineExperts").asInt())
                 .isEqualTo(during.path("onlineExperts").asInt());
         assertThat(now.path("connectedPeople").asInt()).isGreaterThanOrEqualTo(2);
         var waiting = stage.user(100).arrive("user");
         waiting.ask("request-chat", "{expertId:'" + talk.expertId() + "'}");
-        var line = get("/api/admin/metrics/realtime").path("queues").path(0);
+        var line = stage.adminGets("/api/admin/metrics/realtime").path("queues").path(0);
         assertThat(line.path("expertId").asText()).isEqualTo(talk.expertId());
         assertThat(line.path("length").asInt()).isEqualTo(1);
         waiting.ask("leave-queue", "{expertId:'" + talk.expertId() + "'}");

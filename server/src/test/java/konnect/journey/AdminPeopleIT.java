@@ -2,7 +2,6 @@ package konnect.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
@@ -28,25 +27,19 @@ class AdminPeopleIT {
         stage.close();
     }
 
-    private JsonNode get(String path) {
-        var answer = stage.admin("GET " + path, "");
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        return answer.json();
-    }
-
     private String lastAudit() {
-        return get("/api/admin/audit?limit=3").path("items").toString();
+        return stage.adminGets("/api/admin/audit?limit=3").path("items").toString();
     }
 
     @Test
     void theHistoryHasEveryDayAndThePeakEveryHour() {
-        var history = get("/api/admin/metrics/history?days=7");
+        var history = stage.adminGets("/api/admin/metrics/history?days=7");
         assertThat(history.path("items")).hasSize(7);
         assertThat(history.path("items").path(6).path("newUsers").asInt()).isGreaterThan(0);
         assertThat(history.path("items").path(0).path("newUsers").asInt()).isZero();
-        assertThat(get("/api/admin/metrics/history").path("items")).hasSize(30);
+        assertThat(stage.adminGets("/api/admin/metrics/history").path("items")).hasSize(30);
         var expert = stage.online(10);
-        var peak = get("/api/admin/metrics/peak?days=1");
+        var peak = stage.adminGets("/api/admin/metrics/peak?days=1");
         assertThat(peak.path("hours")).hasSize(24);
         assertThat(peak.path("onlineExperts").path("count").asInt()).isGreaterThanOrEqualTo(1);
         assertThat(peak.path("onlineExperts").path("at").asText()).isNotEmpty();
@@ -58,21 +51,23 @@ class AdminPeopleIT {
     @Test
     void peopleAreFoundByNameAddressAndRoleWithTheirWalletAndTheirSessions() {
         var talk = Talk.begin(stage, 10, 100);
-        var found = get(
+        var found = stage.adminGets(
                 "/api/admin/users?search=" + talk.user().email.substring(0, 20).toUpperCase(Locale.ROOT));
         assertThat(found.path("total").asInt()).isEqualTo(1);
         assertThat(found.path("items").path(0).path("id").asText()).isEqualTo(talk.user().id);
-        assertThat(get("/api/admin/users?search=%25").path("total").asInt()).isZero();
-        assertThat(get("/api/admin/users?role=admin").path("total").asInt()).isEqualTo(1);
+        assertThat(stage.adminGets("/api/admin/users?search=%25").path("total").asInt())
+                .isZero();
+        assertThat(stage.adminGets("/api/admin/users?role=admin").path("total").asInt())
+                .isEqualTo(1);
         assertThat(stage.admin("GET /api/admin/users?role=boss", "").status()).isEqualTo(400);
 
-        var user = get("/api/admin/users/" + talk.user().id);
+        var user = stage.adminGets("/api/admin/users/" + talk.user().id);
         assertThat(user.path("email").asText()).isEqualTo(talk.user().email);
         assertThat(user.path("wallet").path("balance").asInt()).isEqualTo(90);
         assertThat(user.path("sessions").path(0).path("id").asText()).isEqualTo(talk.chatId());
-        var ofExpert = get("/api/admin/users/" + talk.expert().id + "/sessions");
+        var ofExpert = stage.adminGets("/api/admin/users/" + talk.expert().id + "/sessions");
         assertThat(ofExpert.path("items").path(0).path("id").asText()).isEqualTo(talk.chatId());
-        var transactions = get("/api/admin/users/" + talk.user().id + "/transactions?type=deposit");
+        var transactions = stage.adminGets("/api/admin/users/" + talk.user().id + "/transactions?type=deposit");
         assertThat(transactions.path("total").asInt()).isEqualTo(1);
         for (var path : new String[] {"", "/sessions", "/transactions"}) {
             assertThat(stage.admin("GET /api/admin/users/u_none" + path, "").status())
@@ -148,16 +143,17 @@ class AdminPeopleIT {
     @Test
     void theAuditLogIsWholeUntilSomebodyGetsAtIt() throws Exception {
         stage.user(0);
-        var check = get("/api/admin/audit/check");
+        var check = stage.adminGets("/api/admin/audit/check");
         assertThat(check.path("whole").asBoolean()).isTrue();
         assertThat(check.path("rows").asLong()).isPositive();
         stage.change("ALTER TABLE audit DISABLE TRIGGER USER");
         stage.change("UPDATE audit SET action = action || 'x' WHERE seq = 1");
-        var broken = get("/api/admin/audit/check");
+        var broken = stage.adminGets("/api/admin/audit/check");
         assertThat(broken.path("whole").asBoolean()).isFalse();
         assertThat(broken.path("brokenAt").asLong()).isEqualTo(1);
         stage.change("UPDATE audit SET action = left(action, -1) WHERE seq = 1");
-        assertThat(get("/api/admin/audit/check").path("whole").asBoolean()).isTrue();
+        assertThat(stage.adminGets("/api/admin/audit/check").path("whole").asBoolean())
+                .isTrue();
     }
 
     @Test

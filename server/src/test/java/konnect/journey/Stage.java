@@ -1,6 +1,7 @@
 package konnect.journey;
 
 import static konnect.http.Asked.ask;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -98,6 +99,13 @@ final class Stage implements AutoCloseable {
 
     Asked admin(String line, String body) {
         return ask(server, line, body, "Authorization", adminBearer());
+    }
+
+    /** What an administrator is shown at this path. */
+    JsonNode adminGets(String path) {
+        var answer = admin("GET " + path, "");
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.json();
     }
 
     Guest administrator() {
