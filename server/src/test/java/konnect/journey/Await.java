@@ -3,6 +3,7 @@ package konnect.journey;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Waits for a condition, for a bounded time. */
 final class Await {
@@ -11,10 +12,15 @@ final class Await {
     private Await() {}
 
     static void until(String what, Duration limit, BooleanSupplier condition) {
+        until(() -> what, limit, condition);
+    }
+
+    /** With words that are made only when the time is over, from what was seen last. */
+    static void until(Supplier<String> what, Duration limit, BooleanSupplier condition) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("within " + limit + " it did not happen that " + what);
+                throw new AssertionError("within " + limit + " it did not happen that " + what.get());
             }
             LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }

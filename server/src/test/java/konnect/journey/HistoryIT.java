@@ -3,6 +3,7 @@ package konnect.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import konnect.http.Asked;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** What people read of their sessions afterwards, and of each other's reading. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -34,9 +37,7 @@ class HistoryIT {
         var talk = Talk.begin(stage, PRICE, 100);
         assertThat(ids(talk.user(), "/api/sessions?status=in_progress&type=chat"))
                 .contains(talk.chatId());
-        talk.user()
-                .await("billing-update", billing -> billing.path("totalCharged").asInt() == 2 * PRICE);
-        Await.pass(Duration.ofMillis(300));
+        talkIntoTheSecondMinute(talk);
         end(talk);
         assertThat(ids(talk.user(), "/api/sessions?status=in_progress")).isEmpty();
         assertThat(ids(talk.user(), "/api/sessions?type=video")).isEmpty();
@@ -151,6 +152,43 @@ class HistoryIT {
         assertThat(asExpert.path("counterpart").path("id").asText()).isEqualTo(user.id);
         assertThat(asExpert.has("expertId")).isFalse();
         assertThat(asExpert.path("unread").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void bothSidesOfASessionKeepItsMinutesAsPdf() throws IOException {
+        var talk = Talk.begin(stage, PRICE, 1_500);
+        talkIntoTheSecondMinute(talk);
+        end(talk);
+        Await.until(
+                "the earning is settled",
+                SOON,
+                () -> read(talk.expert(), "/api/sessions/" + talk.chatId()).has("transactionId"));
+
+        assertThat(pdf(talk.user(), "payment"))
+                .contains("2 minutes with Asha", "Minute 1", "Minute 2", "₹10.00", "Paid", "₹20.00", "Asia/Kolkata");
+        assertThat(pdf(talk.expert(), "earning")).contains("Earned", "Konnect's fee", "−₹4.00");
+        assertThat(pdf(talk.user(), "deposit")).contains("Money added", "₹1,500.00");
+    }
+
+    /** The text of the receipt of the newest movement of this type. */
+    private String pdf(Guest guest, String type) throws IOException {
+        var id = read(guest, "/api/wallet/transactions?type=" + type)
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        var answer = Upload.read(stage.server(), guest.bearer, "/api/wallet/transactions/" + id + "/receipt.pdf");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(answer.header("Content-Disposition")).startsWith("attachment");
+        return new PdfTextExtractor(new PdfReader(answer.response().body())).getTextFromPage(1);
+    }
+
+    /** A minute that has hardly begun is not charged: the second is left to run for a while. */
+    private static void talkIntoTheSecondMinute(Talk talk) {
+        talk.user()
+                .await("billing-update", billing -> billing.path("totalCharged").asInt() == 2 * PRICE);
+        Await.pass(Duration.ofMillis(300));
     }
 
     private static void end(Talk talk) {
