@@ -16,6 +16,9 @@ final class Face {
     private static final String LIST = "files.json";
     private static final String START = "/index.html";
 
+    /** Pages that the build has drawn, so that they are seen before the app runs: a folder for each language. */
+    private static final String DRAWN = "/first/";
+
     /** What a build has packed. */
     record Contents(List<Listed> files, List<String> scripts) {}
 
@@ -40,9 +43,14 @@ final class Face {
         return Optional.of(new Face(assets, contents.scripts()));
     }
 
+    /** The page at that path as it was drawn in that language; most were not. */
+    Optional<Asset> drawn(String path, String language) {
+        return Optional.ofNullable(assets.get(DRAWN + language + (path.equals("/") ? "" : path) + ".html"));
+    }
+
     /** The file at that path; for any path that names no file, the app's page, which knows its own addresses. */
     Optional<Asset> find(String path) {
-        var own = assets.get(path);
+        var own = path.startsWith(DRAWN) ? null : assets.get(path);
         if (own != null) {
             return Optional.of(own);
         }

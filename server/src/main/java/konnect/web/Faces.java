@@ -2,11 +2,14 @@ package konnect.web;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Serves the web apps beside the API: hashed files to keep for ever, pages to ask for each time. */
 @Singleton
@@ -19,6 +22,7 @@ public final class Faces {
 
     private static final List<String> NOT_OURS =
             List.of("/api", "/socket.io", "/engine.io", "/.well-known", "/health", "/q");
+    private static final CharSequence ENCODING_AND_LANGUAGE = "Accept-Encoding, Accept-Language";
     private static final int NOT_MODIFIED = 304;
 
     void route(@Observes Router router) {
@@ -36,14 +40,27 @@ public final class Faces {
             context.next();
             return;
         }
-        face.find(path).ifPresentOrElse(asset -> send(face, asset, context), context::next);
+        drawn(face, path, context.request())
+                .or(() -> face.find(path))
+                .ifPresentOrElse(asset -> send(face, asset, context), context::next);
+    }
+
+    /** What stands behind the question mark changes every page but the first; there the app draws by itself. */
+    private static Optional<Asset> drawn(Face face, String path, HttpServerRequest request) {
+        return path.equals("/") || request.query() == null ? face.drawn(path, language(request)) : Optional.empty();
+    }
+
+    /** As the app itself chooses: Hindi where the browser prefers it, else English. */
+    private static String language(HttpServerRequest request) {
+        var wished = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return wished != null && wished.strip().toLowerCase(Locale.ROOT).startsWith("hi") ? "hi" : "en";
     }
 
     private static void send(Face face, Asset asset, RoutingContext context) {
         var response = context.response();
         response.putHeader(HttpHeaders.ETAG, asset.etag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, asset.caching())
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+                .putHeader(HttpHeaders.VARY, asset.isPage() ? ENCODING_AND_LANGUAGE : HttpHeaders.ACCEPT_ENCODING);
         var strict = response.headers().get(POLICY);
         if (asset.isPage() && strict != null) {
             response.putHeader(POLICY, face.policy(strict));
