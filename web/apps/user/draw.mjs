@@ -23,11 +23,14 @@ const empty = await readFile(new URL('index.html', dist), 'utf8');
 const ENTRY = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 const [, entry] = ENTRY.exec(empty) ?? [];
 
-/** The app begins when what is drawn has been seen; where nobody looks, at once. */
+/** The app begins when the page has been painted; where nobody looks, at once, and after a while in any case. */
+const PAINTED_WITHIN_MS = 5_000;
 const begin = (src) =>
-  `(()=>{const go=()=>import('${src}');document.hidden?go():requestAnimationFrame(()=>setTimeout(go))})()`;
+  `(()=>{let begun=document.hidden;const go=()=>import('${src}');if(begun)return go();
+const once=()=>{if(!begun){begun=true;go()}};
+new PerformanceObserver(once).observe({type:'paint',buffered:true});setTimeout(once,${PAINTED_WITHIN_MS})})()`;
 
-for (const { path, language, title, description, body } of await drawAll()) {
+for (const { path, language, title, description, body, rows } of await drawAll()) {
   let page = put(empty, /<html lang="en">/, `<html lang="${language}">`);
   page = put(page, /<title>[^<]*<\/title>/, `<title>${escaped(title)}: Konnect</title>`);
   page = put(page, /(?<=<meta name="description" content=")[^"]*/, escaped(description));
@@ -38,5 +41,8 @@ for (const { path, language, title, description, body } of await drawAll()) {
   const file = new URL(`first/${language}${path === '/' ? '' : path}.html`, dist);
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, page);
+  if (rows !== undefined) {
+    await writeFile(new URL(file.href.replace(/html$/, 'json')), JSON.stringify(rows));
+  }
 }
 await rm(code, { recursive: true });

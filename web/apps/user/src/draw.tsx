@@ -1,16 +1,19 @@
 import { Auth } from '@konnect/api/auth';
 import i18next from 'i18next';
 import { prerenderToNodeStream } from 'react-dom/static';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { App } from './app/app';
 import { startI18n } from './app/i18n';
 import { FIRST_PAGES } from './app/pages';
+import { drawRows, type Rows } from './draw-rows';
+import { DRAWN_LIST, ListSkeleton } from './features/explore/expert-list';
 import type { Language } from './lib/language';
 import { newQueries } from './lib/queries';
 
 /** What the page says of itself to browsers and to those who search. */
 type Head = { title: string; description: string };
-export type Drawn = Head & { path: string; language: Language; body: string };
+export type Drawn = Head & { path: string; language: Language; body: string; rows?: Rows };
 
 const LANGUAGES: readonly Language[] = ['en', 'hi'];
 
@@ -50,7 +53,13 @@ async function draw(path: string, language: Language): Promise<Drawn> {
   if (head === undefined) {
     throw new Error(`What is the page ${path} called?`);
   }
-  return { path, language, ...head, body: await bodyOf(path) };
+  const body = await bodyOf(path);
+  if (!body.includes(DRAWN_LIST)) {
+    return { path, language, ...head, body };
+  }
+  /** Between its marks the server puts the rows; without any, this stays. */
+  const skeleton = DRAWN_LIST + renderToStaticMarkup(<ListSkeleton />) + DRAWN_LIST;
+  return { path, language, ...head, body: body.replace(DRAWN_LIST, skeleton), rows: drawRows() };
 }
 
 /** The first pages as a stranger sees them before anything has been asked of the server, in each language. */
