@@ -23,15 +23,21 @@ const empty = await readFile(new URL('index.html', dist), 'utf8');
 const ENTRY = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 const [, entry] = ENTRY.exec(empty) ?? [];
 
-/** The app begins when the page has been painted; where nobody looks, at once, and after a while in any case. */
+/**
+ * The app begins when the page has been painted; where nobody looks, at once, and after a while in any case. The last button
+ * that was pressed before is pressed again when the app listens.
+ */
 const PAINTED_WITHIN_MS = 5_000;
 const begin = (src) =>
-  `(()=>{let begun=document.hidden;const go=()=>import('${src}');if(begun)return go();
+  `(()=>{let pressed;const press=(e)=>{pressed=e.target.closest('button[type=button]')??pressed};
+addEventListener('click',press,true);
+addEventListener('konnect-listens',()=>{removeEventListener('click',press,true);pressed?.click()},{once:true});
+let begun=document.hidden;const go=()=>import('${src}');if(begun)return go();
 const once=()=>{if(!begun){begun=true;go()}};
 new PerformanceObserver(once).observe({type:'paint',buffered:true});setTimeout(once,${PAINTED_WITHIN_MS})})()`;
 
 for (const { path, language, title, description, body, rows } of await drawAll()) {
-  let page = put(empty, /<html lang="en">/, `<html lang="${language}">`);
+  let page = put(empty, /<html lang="en">/, `<html lang="${language}" data-drawn>`);
   page = put(page, /<title>[^<]*<\/title>/, `<title>${escaped(title)}: Konnect</title>`);
   page = put(page, /(?<=<meta name="description" content=")[^"]*/, escaped(description));
   page = put(page, /(?<=<div id="root">)(?=<\/div>)/, body);

@@ -64,9 +64,7 @@ function withImports(bundle: Rollup.OutputBundle, { fileName }: Rollup.OutputChu
 
 /** What a page needs besides the entry, which is under way already. */
 function filesOf(bundle: Rollup.OutputBundle, page: string, words: string[], language: string) {
-  const started = new Set(
-    chunks(bundle).flatMap((one) => (one.isEntry ? withImports(bundle, one) : [])),
-  );
+  const started = new Set(chunks(bundle).flatMap((one) => (one.isEntry ? withImports(bundle, one) : [])));
   const own = chunkOf(bundle, new RegExp(`${escaped(page)}$`));
   const catalogues = words.map((folder) =>
     chunkOf(bundle, new RegExp(`${folder}/(locales/)?${language}\\.json$`)),

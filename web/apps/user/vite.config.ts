@@ -26,14 +26,18 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
           groups: [
             { name: 'base', test: (id: string) => BASE.some((part) => part.test(id)) },
             { name: 'controls', test: CONTROLS },
             { name: 'people-en', test: /locales\/(people|names)\/en\.json$/ },
             { name: 'people-hi', test: /locales\/(people|names)\/hi\.json$/ },
           ],
-        } } },
+        },
+      },
+    },
   },
   server: {
     proxy: {

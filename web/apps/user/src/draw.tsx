@@ -1,7 +1,7 @@
 import { Auth } from '@konnect/api/auth';
 import i18next from 'i18next';
-import { prerenderToNodeStream } from 'react-dom/static';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from './app/app';
 import { startI18n } from './app/i18n';

@@ -21,8 +21,7 @@ type Props = {
 export const DRAWN_LIST = '<!--list-->';
 const DRAWN_ID = 'drawn-list';
 
-const drawnList = () =>
-  import.meta.env.SSR ? DRAWN_LIST : document.getElementById(DRAWN_ID)?.innerHTML;
+const drawnList = () => (import.meta.env.SSR ? DRAWN_LIST : document.getElementById(DRAWN_ID)?.innerHTML);
 
 /** What stands there until the list is known: the rows that came with the page, as they are, else their geometry. */
 export function ListBefore() {
