@@ -28,6 +28,7 @@ public record Config(
         Mail mail,
         Payments payments,
         @Nullable Oidc oidc,
+        @Nullable Firebase firebase,
         Demo demo) {
     /** The demo's. */
     private static final String PUBLIC_PASSWORD = "konnect-demo-1";
@@ -97,6 +98,7 @@ public record Config(
                 Mail.read(variables, web.publicUrl()),
                 Payments.read(variables, production),
                 Oidc.read(variables, production),
+                Firebase.read(variables, production),
                 demo);
     }
 
