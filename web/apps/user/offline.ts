@@ -16,7 +16,12 @@ function shellOf(bundle: Rollup.OutputBundle): string[] {
   return [...OWN, ...[entry.fileName, ...entry.imports, ...styles, ...fonts].map((file) => `/${file}`)];
 }
 
-/** Writes the service worker, with the names of the files that it keeps. */
+const LANGUAGES = ['en', 'hi'];
+
+const words = (language: string) =>
+  JSON.parse(readFileSync(new URL(`./locales/${language}.json`, import.meta.url), 'utf8'));
+
+/** Writes the service worker, with the names of the files that it keeps and the words that it says. */
 export function offlineShell(): Plugin {
   return {
     name: 'offline-shell',
@@ -29,7 +34,8 @@ export function offlineShell(): Plugin {
         // Any change of any file is another version: the page names them all.
         const names = Object.keys(bundle).sort().join('\n');
         const version = createHash('sha256').update(names).update(source).digest('hex').slice(0, 16);
-        const head = `const SHELL = ${shell};\nconst VERSION = '${version}';\n`;
+        const said = JSON.stringify(Object.fromEntries(LANGUAGES.map((each) => [each, words(each)])));
+        const head = `const SHELL = ${shell};\nconst VERSION = '${version}';\nconst WORDS = ${said};\n`;
         this.emitFile({ type: 'asset', fileName: 'sw.js', source: head + source });
       },
     },

@@ -6,7 +6,7 @@ import { MinuteLine } from '@konnect/ui/minute-line';
 import { Portrait } from '@konnect/ui/portrait';
 import { Price } from '@konnect/ui/price';
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { firstName } from './names';
 import type { QueueLinks } from './queue-card-links';
@@ -17,8 +17,15 @@ import { type RequestState, useRequest, type Wish } from './use-request';
 const PRICE_HELD_MS = 30 * 60_000;
 const MINUTE = 60;
 
+type Props = {
+  wish: Wish;
+  links: QueueLinks;
+  /** What is offered to whoever waits. */
+  whileWaiting?: ReactNode;
+};
+
 /** Asks an expert for a session; while another one has them, a place to wait in, with permission to leave it. */
-export function QueueCard({ wish, links }: { wish: Wish; links: QueueLinks }) {
+export function QueueCard({ wish, links, whileWaiting }: Props) {
   const { t } = useTranslation('session');
   const api = useApi();
   const { state, again, leave } = useRequest(wish, links.onStarted);
@@ -57,6 +64,7 @@ export function QueueCard({ wish, links }: { wish: Wish; links: QueueLinks }) {
       {waiting && (
         <>
           <p className="text-15 text-ink-2">{t('queue.leaveIt')}</p>
+          {whileWaiting}
           <div className="grid grid-cols-2 gap-2.5">
             <Button look="outline" className="px-2 text-15" onClick={leave}>
               {t('queue.leave')}

@@ -8,6 +8,7 @@ import { DutyWatch } from './duty-watch';
 import { LiveWatch } from './live-watch';
 import { Pages } from './pages';
 import { UpdateNotice } from './update-notice';
+import { WorkerWatch } from './worker-watch';
 
 type Props = {
   auth: Auth;
@@ -27,6 +28,7 @@ export function App({ auth, queries, at }: Props) {
                 <LiveWatch />
                 <DutyWatch />
                 <UpdateNotice />
+                <WorkerWatch />
                 <CallWatch />
                 <Pages />
               </>,

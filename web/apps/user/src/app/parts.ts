@@ -1,4 +1,5 @@
 import { cookieSignIn } from '@konnect/api/cookie-sign-in';
+import { forgetPushes } from '../lib/push';
 import { newQueries } from '../lib/queries';
 
 /** The person of this browser. The first question is asked while the first page is still being drawn. */
@@ -6,6 +7,7 @@ export const auth = cookieSignIn();
 auth.subscribe(() => {
   if (auth.state().status === 'out') {
     delete document.documentElement.dataset.signedIn;
+    void forgetPushes().catch(() => undefined);
   }
 });
 void auth.renew().catch(() => undefined);

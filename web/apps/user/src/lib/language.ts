@@ -1,6 +1,9 @@
 export type Language = 'en' | 'hi';
 
 const KEPT = 'konnect.language';
+/** Where the service worker finds it, which cannot read what pages keep. */
+const CHOICES = 'konnect-choices';
+const ENTRY = '/language';
 
 /** The one chosen here before, else Hindi where the browser prefers it, else English. */
 export function preferredLanguage(): Language {
@@ -17,4 +20,10 @@ export function keepLanguage(language: Language) {
 
 export function showLanguage(language: string) {
   document.documentElement.lang = language;
+  void keepForWorker(language).catch(() => undefined);
+}
+
+async function keepForWorker(language: string) {
+  const choices = await globalThis.caches?.open(CHOICES);
+  await choices?.put(ENTRY, new Response(language));
 }

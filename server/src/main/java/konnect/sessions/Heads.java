@@ -84,7 +84,7 @@ public final class Heads {
                 : new Verdict.Starts(balance);
     }
 
-    void start(Tx tx, Entry entry, Expert expert, Money balance) {
-        starts.start(tx, entry, expert, balance);
+    String start(Tx tx, Entry entry, Expert expert, Money balance) {
+        return starts.start(tx, entry, expert, balance);
     }
 }

@@ -119,9 +119,9 @@ public final class Queue {
 
     void start(Tx tx, Expert expert, Entry entry, Verdict.Starts starts) {
         QueueSql.leave(tx.handle(), entry.id());
-        heads.start(tx, entry, expert, starts.balance());
+        var sessionId = heads.start(tx, entry, expert, starts.balance());
         if (tx.clock() - entry.askedAt() > AT_ONCE_MS) {
-            Pushes.order(tx, entry.userId(), Pushes.TURN, expert.id(), null);
+            Pushes.order(tx, entry.userId(), Pushes.TURN, sessionId, null);
         }
     }
 

@@ -41,8 +41,11 @@ public final class Starts {
         this.times = config.times();
     }
 
-    /** Starts what the entry asked for. The payer's wallet is locked and holds {@code balance}, enough for a minute. */
-    void start(Tx tx, Entry entry, Expert expert, Money balance) {
+    /**
+     * Starts what the entry asked for, and answers the session's id. The payer's wallet is locked and holds {@code
+     * balance}, enough for a minute.
+     */
+    String start(Tx tx, Entry entry, Expert expert, Money balance) {
         long at = charging.clock(tx);
         var budget = new Budget(balance);
         var outcome = entry.type().equals("chat")
@@ -54,6 +57,7 @@ public final class Starts {
         var changes = new Changes();
         changes.add(session, outcome);
         charging.store(tx, changes);
+        return session.id();
     }
 
     private Terms terms(Entry entry) {

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { BookingMark } from '../../components/booking-row';
 import { Failed } from '../../components/failed';
+import { TellMe } from '../../components/tell-me';
 import { type Booking, endOf } from '../../lib/bookings';
 import { useTitle } from '../../lib/title';
 import { zoneName } from '../../lib/zone';
@@ -84,6 +85,11 @@ function One({ booking }: { booking: Booking }) {
       <Standing booking={booking} side={side} now={now} />
       <Facts booking={booking} />
       <Actions booking={booking} side={side} now={now} />
+      {(booking.status === 'pending' || booking.status === 'confirmed') && (
+        <div className="mt-8">
+          <TellMe of="booking" />
+        </div>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { QueueCard } from '@konnect/session/queue-card';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { TellMe } from '../../components/tell-me';
 import { useTitle } from '../../lib/title';
 
 const TYPES: readonly SessionType[] = ['chat', 'call', 'video'];
@@ -40,7 +41,7 @@ export function Asking({
   );
   return (
     <div className="page py-6 desk:py-12">
-      <QueueCard wish={wish} links={links} />
+      <QueueCard wish={wish} links={links} whileWaiting={<TellMe of="turn" />} />
     </div>
   );
 }
