@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,30 @@ class AdminExpertsIT {
         counted(done(upload("multipart/form-data; boundary=xyz", form)), 0, 0, 4);
         counted(done(upload("text/csv", file.replace("Asha Rao", "Asha R"))), 0, 1, 4);
         assertThat(found(mail + "1").path(0).path("name").asText()).isEqualTo("Asha R");
+    }
+
+    @Test
+    void aRowThatCannotBeStoredKeepsNoOtherOut() throws SQLException {
+        var mail = Ids.next("m");
+        var file = new StringBuilder(HEAD);
+        for (int i = 0; i < 250; i++) {
+            file.append(row(mail + i + "@example.com", i == 120 ? "Unstorable" : "Asha"));
+        }
+        stage.change("CREATE FUNCTION unstorable() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                + " IF NEW.name = 'Unstorable' THEN RAISE EXCEPTION 'secret'; END IF; RETURN NEW; END $$;"
+                + " CREATE TRIGGER unstorable BEFORE INSERT ON expert FOR EACH ROW EXECUTE FUNCTION unstorable()");
+        try {
+            var job = done(upload("text/csv", file.toString()));
+            counted(job, 249, 0, 1);
+            assertThat(job.path("processed").asInt()).isEqualTo(250);
+            assertThat(job.path("errors").toString()).isEqualTo("[{\"line\":122,\"message\":\"cannot be stored\"}]");
+        } finally {
+            stage.change("DROP TRIGGER unstorable ON expert; DROP FUNCTION unstorable()");
+        }
+        assertThat(found(mail + "120")).isEmpty();
+        counted(done(upload("text/csv", file.toString())), 1, 0, 0);
+        assertThat(stage.adminGets("/api/admin/audit/check").path("brokenAt").isMissingNode())
+                .isTrue();
     }
 
     @Test
