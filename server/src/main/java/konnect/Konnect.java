@@ -64,6 +64,11 @@ public final class Konnect {
         launch = new Launch(config, database);
         System.setProperty("quarkus.http.port", String.valueOf(config.port()));
         System.setProperty("quarkus.management.port", String.valueOf(config.managementPort()));
+        if (config.traces() != null) {
+            System.setProperty("quarkus.otel.sdk.disabled", "false");
+            System.setProperty(
+                    "quarkus.otel.exporter.otlp.endpoint", config.traces().toString());
+        }
         Quarkus.run();
     }
 

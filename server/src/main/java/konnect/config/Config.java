@@ -28,6 +28,8 @@ public record Config(
         Mail mail,
         Payments payments,
         @Nullable Oidc oidc,
+        @Nullable Firebase firebase,
+        @Nullable URI traces,
         Demo demo) {
     /** The demo's. */
     private static final String PUBLIC_PASSWORD = "konnect-demo-1";
@@ -97,6 +99,8 @@ public record Config(
                 Mail.read(variables, web.publicUrl()),
                 Payments.read(variables, production),
                 Oidc.read(variables, production),
+                Firebase.read(variables, production),
+                traces(variables.text("KONNECT_OTLP_ENDPOINT")),
                 demo);
     }
 
@@ -114,6 +118,11 @@ public record Config(
         return variables.list("KONNECT_PUSH_SERVICES").stream()
                 .map(text -> origin("KONNECT_PUSH_SERVICES", text))
                 .toList();
+    }
+
+    /** Where OpenTelemetry's traces are sent; none by default. */
+    private static @Nullable URI traces(@Nullable String text) {
+        return text == null ? null : origin("KONNECT_OTLP_ENDPOINT", text);
     }
 
     private static Demo demo(Variables variables, boolean production) {

@@ -1,6 +1,6 @@
 package konnect.demo;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -73,7 +73,7 @@ public final class Robots {
         }
     }
 
-    void stop(@Observes @Priority(FIRST) ShutdownEvent event) {
+    void stop(@Observes @Priority(FIRST) ShutdownDelayInitiatedEvent event) {
         if (turning != null) {
             turning.close();
         }

@@ -32,8 +32,10 @@ public final class Edge {
 
     private final Cors cors;
     private final boolean tls;
+    private final Answering answering;
 
-    public Edge(Config config) {
+    public Edge(Config config, Answering answering) {
+        this.answering = answering;
         cors = new Cors(config.web().origins());
         var url = config.web().publicUrl();
         tls = url != null && "https".equals(url.getScheme());
@@ -48,6 +50,7 @@ public final class Edge {
     }
 
     private void receive(RoutingContext context) {
+        answering.count(context);
         RequestIds.give(context);
         SecurityHeaders.put(
                 context.response().headers(), tls || context.request().isSSL());

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Askers {
     private final ClientAddress addresses;
-    private final Tokens tokens;
+    private final Bearers bearers;
 
-    public Askers(ClientAddress addresses, Tokens tokens) {
+    public Askers(ClientAddress addresses, Bearers bearers) {
         this.addresses = addresses;
-        this.tokens = tokens;
+        this.bearers = bearers;
     }
 
     Asker of(HttpServerRequest request) {
@@ -26,6 +26,6 @@ public final class Askers {
         var header = request.getHeader("Authorization");
         return header == null
                 ? null
-                : tokens.signInId(header.substring(header.indexOf(' ') + 1).strip());
+                : bearers.signInId(header.substring(header.indexOf(' ') + 1).strip());
     }
 }

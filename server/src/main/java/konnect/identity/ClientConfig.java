@@ -1,5 +1,6 @@
 package konnect.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import konnect.config.Config;
 
@@ -32,7 +33,7 @@ public record ClientConfig(
 
     static ClientConfig of(Config config, PushKey push) {
         return new ClientConfig(
-                config.oidc() == null ? List.of("local") : List.of("local", "google"),
+                sources(config),
                 config.demo().on(),
                 new Payments(config.payments().provider()),
                 new Push(push.publicKey()),
@@ -47,5 +48,16 @@ public record ClientConfig(
                         config.times().grace() / 1000),
                 Choices.INTERESTS,
                 Choices.GOALS);
+    }
+
+    private static List<String> sources(Config config) {
+        var sources = new ArrayList<>(List.of("local"));
+        if (config.oidc() != null) {
+            sources.add("google");
+        }
+        if (config.firebase() != null) {
+            sources.add("firebase");
+        }
+        return List.copyOf(sources);
     }
 }

@@ -2,18 +2,10 @@ package konnect.identity;
 
 import jakarta.inject.Singleton;
 import java.security.Key;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
 import konnect.config.Config;
 import konnect.db.Db;
-import konnect.kernel.Authenticator;
-import konnect.kernel.Caller;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;
-import konnect.kernel.SignIn;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -26,21 +18,19 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
 import org.jose4j.lang.UnresolvableKeyException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Access tokens: RS256, a quarter of an hour, for this installation alone. A token says only who somebody is; what they
  * may do is read from the database each time, so that a change of it counts at once.
  */
 @Singleton
-public final class Tokens implements Authenticator {
+public final class Tokens {
     static final String AUDIENCE = "konnect-api";
     private static final String TYPE = "at+jwt";
     /** The claim of the sign-in that a token came from, by the name that OpenID Connect gives it. */
     private static final String SIGN_IN = "sid";
 
     private static final int MAX_LENGTH = 4_096;
-    private static final int MAX_REMEMBERED = 10_000;
     private static final int FUTURE_SECONDS = 60;
     private static final long SECOND_MS = 1_000;
 
@@ -48,7 +38,6 @@ public final class Tokens implements Authenticator {
     private final SigningKeys keys;
     private final String issuer;
     private final long lifeMs;
-    private final Map<String, Verified> remembered = Collections.synchronizedMap(new Recent());
 
     public Tokens(Db db, SigningKeys keys, Config config) {
         this.db = db;
@@ -57,8 +46,6 @@ public final class Tokens implements Authenticator {
         issuer = url == null ? "konnect" : url.toString();
         lifeMs = config.times().token();
     }
-
-    private record Verified(String subject, @Nullable String signInId, long expires) {}
 
     /** Of a new token, in seconds. */
     public int lifeSeconds() {
@@ -89,41 +76,8 @@ public final class Tokens implements Authenticator {
         }
     }
 
-    @Override
-    public SignIn signIn(String token) {
-        var known = remembered.get(token);
-        var verified = known == null ? verify(token) : known;
-        var standing = db.read(handle -> UsersSql.standing(handle, verified.subject(), verified.signInId()))
-                .orElseThrow(Tokens::refusal);
-        if (standing.disabled() || standing.signedOut() || standing.now() >= verified.expires()) {
-            remembered.remove(token);
-            throw refusal();
-        }
-        if (known == null) {
-            remembered.put(token, verified);
-        }
-        var caller = new Caller(verified.subject(), standing.role(), standing.name());
-        return new SignIn(caller, verified.expires() - standing.now(), verified.signInId());
-    }
-
-    @Override
-    public Set<String> disabledLately() {
-        return db.read(UsersSql::disabledLately);
-    }
-
-    @Override
-    public Set<String> good(Collection<String> signInIds) {
-        return db.read(handle -> SignInsSql.good(handle, signInIds));
-    }
-
-    /** The sign-in that a good token came from; null for a token without one. */
-    @Nullable
-    String signInId(String token) {
-        var known = remembered.get(token);
-        return (known == null ? verify(token) : known).signInId();
-    }
-
-    private Verified verify(String token) {
+    /** @throws Problem {@code UNAUTHENTICATED} unless this installation made the token and it is still good */
+    Verified verify(String token) {
         if (token.length() > MAX_LENGTH) {
             throw refusal();
         }
@@ -161,21 +115,7 @@ public final class Tokens implements Authenticator {
                 .getRsaPublicKey();
     }
 
-    private static Problem refusal() {
+    static Problem refusal() {
         return new Problem(Code.UNAUTHENTICATED, "Sign in again");
-    }
-
-    /** The least recently used goes first. */
-    private static final class Recent extends LinkedHashMap<String, Verified> {
-        private static final long serialVersionUID = 1;
-
-        Recent() {
-            super(64, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Verified> eldest) {
-            return size() > MAX_REMEMBERED;
-        }
     }
 }

@@ -2,6 +2,10 @@ package konnect.realtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.semconv.ErrorAttributes;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
@@ -29,10 +33,12 @@ public final class Gateway {
     private final Map<String, Command<?, ?>> commands = new HashMap<>();
     private final List<Arrivals> arrivals;
     private final Validator validator;
+    private final Tracer tracer;
 
-    public Gateway(@All List<Commands> all, @All List<Arrivals> arrivals, Validator validator) {
+    public Gateway(@All List<Commands> all, @All List<Arrivals> arrivals, Validator validator, Tracer tracer) {
         this.arrivals = arrivals;
         this.validator = validator;
+        this.tracer = tracer;
         for (var each : all) {
             for (var command : each.commands()) {
                 if (commands.put(command.event(), command) != null) {
@@ -83,12 +89,18 @@ public final class Gateway {
     }
 
     private <T extends Record, A> void work(PersonSocket person, Event event, Command<T, A> command, T payload) {
-        try {
+        var span =
+                tracer.spanBuilder(command.event()).setSpanKind(SpanKind.SERVER).startSpan();
+        try (var _ = span.makeCurrent()) {
             answer(event, command.work().apply(person, payload));
         } catch (Problem problem) {
+            span.setAttribute(ErrorAttributes.ERROR_TYPE, problem.code().name());
             refuse(event, problem);
         } catch (RuntimeException e) {
+            span.setStatus(StatusCode.ERROR);
             refuse(event, failure(event, e));
+        } finally {
+            span.end();
         }
     }
 

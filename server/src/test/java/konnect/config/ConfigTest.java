@@ -49,6 +49,9 @@ class ConfigTest {
                 "KONNECT_STUN_URLS|turn:turn.example",
                 "KONNECT_TURN_URLS|turn:turn.example:3478",
                 "KONNECT_TURN_SECRET|alone",
+                "KONNECT_FIREBASE_PROJECT|Not A Project",
+                "KONNECT_FIREBASE_CERTIFICATES|file:///etc/passwd",
+                "KONNECT_FIREBASE_EMULATOR|127.0.0.1:9099",
                 "KONNECT_PROT|8080",
                 "KONNECT_ADMIN_PASSWORD_FILE|/nowhere/at/all"
             })
@@ -76,6 +79,8 @@ class ConfigTest {
                         "KONNECT_RAZORPAY_URL", "http://127.0.0.1:9",
                         "KONNECT_ADMIN_PASSWORD", "konnect-demo-1",
                         "KONNECT_BILLING_MINUTE_SECONDS", "30",
+                        "KONNECT_FIREBASE_EMULATOR", "127.0.0.1:9099",
+                        "KONNECT_FIREBASE_CERTIFICATES", "http://127.0.0.1:9",
                         "KONNECT_RAZORPAY_WEBHOOK_SECRET", "")
                 .entrySet()) {
             var environment = new HashMap<>(real);

@@ -24,6 +24,7 @@ final class Fixture implements AutoCloseable {
     final Passwords passwords = new Passwords();
     final SigningKeys keys;
     final Tokens tokens;
+    final Bearers bearers;
     final Accounts accounts;
     final List<String> signedOut = new ArrayList<>();
     final Users users = new Users(List.of(signedOut::add));
@@ -42,6 +43,7 @@ final class Fixture implements AutoCloseable {
         var config = Config.from(environment);
         keys = new SigningKeys(db);
         tokens = new Tokens(db, keys, config);
+        bearers = new Bearers(db, tokens, config);
         accounts = new Accounts(
                 db, passwords, tokens, new Failures(new RateLimits(config, LocalBus::new), new CurrentLimit()));
     }

@@ -27,7 +27,7 @@ class SignInsTest {
     void aRefreshTokenGivesAnotherOneAndAnAccessToken() {
         var refreshed = identity.accounts.refresh(first);
         assertThat(refreshed.refreshToken()).isNotEqualTo(first);
-        assertThat(identity.tokens
+        assertThat(identity.bearers
                         .authenticate(refreshed.signIn().accessToken())
                         .userId())
                 .isEqualTo(refreshed.signIn().user().id());
@@ -105,12 +105,12 @@ class SignInsTest {
         identity.db.run(tx -> identity.users.disable(tx, id));
         assertThat(identity.signedOut).containsExactly(id);
         refused(() -> identity.accounts.refresh(opened.refreshToken()));
-        refused(() -> identity.tokens.authenticate(opened.signIn().accessToken()));
+        refused(() -> identity.bearers.authenticate(opened.signIn().accessToken()));
         refused(() -> identity.accounts.logIn(new LoginIn("asha@example.com", Fixture.PASSWORD), Fixture.ASKER));
         identity.db.run(tx -> Users.enable(tx, id));
-        refused(() -> identity.tokens.authenticate(opened.signIn().accessToken()));
+        refused(() -> identity.bearers.authenticate(opened.signIn().accessToken()));
         var again = identity.accounts.logIn(new LoginIn("asha@example.com", Fixture.PASSWORD), Fixture.ASKER);
-        assertThat(identity.tokens.authenticate(again.signIn().accessToken()).userId())
+        assertThat(identity.bearers.authenticate(again.signIn().accessToken()).userId())
                 .isEqualTo(id);
     }
 

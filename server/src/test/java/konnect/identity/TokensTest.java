@@ -36,34 +36,36 @@ class TokensTest {
 
     @Test
     void aTokenSaysWhoSomebodyIsAndTheDatabaseWhatTheyMayDo() {
-        assertThat(identity.tokens.authenticate(signedIn.accessToken()).role()).isEqualTo(Role.USER);
+        assertThat(identity.bearers.authenticate(signedIn.accessToken()).role()).isEqualTo(Role.USER);
         identity.db.run(tx -> Users.becomeExpert(tx, id));
-        assertThat(identity.tokens.authenticate(signedIn.accessToken()).role()).isEqualTo(Role.EXPERT);
+        assertThat(identity.bearers.authenticate(signedIn.accessToken()).role()).isEqualTo(Role.EXPERT);
         identity.db.run(tx -> Users.stopBeingExpert(tx, id));
-        assertThat(identity.tokens.authenticate(signedIn.accessToken()).role()).isEqualTo(Role.USER);
+        assertThat(identity.bearers.authenticate(signedIn.accessToken()).role()).isEqualTo(Role.USER);
     }
 
     @Test
     void theHandmadeTokenThatTheOthersDifferFromIsGood() throws JoseException {
-        assertThat(identity.tokens.authenticate(forged((claims, jws) -> {})).userId())
+        assertThat(identity.bearers.authenticate(forged((claims, jws) -> {})).userId())
                 .isEqualTo(id);
     }
 
     @Test
     void theTokenOfAnotherNodeOfThisInstallationIsGood() {
-        var otherNode = new Tokens(identity.db, new SigningKeys(identity.db), Config.from(Map.of()));
+        var config = Config.from(Map.of());
+        var tokens = new Tokens(identity.db, new SigningKeys(identity.db), config);
+        var otherNode = new Bearers(identity.db, tokens, config);
         assertThat(otherNode.authenticate(signedIn.accessToken()).userId()).isEqualTo(id);
     }
 
     @Test
     void aTokenWithoutSignatureIsRefused() throws JoseException {
-        refused(() -> identity.tokens.authenticate(forged((claims, jws) -> {
+        refused(() -> identity.bearers.authenticate(forged((claims, jws) -> {
             jws.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
             jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.NONE);
             jws.setKey(none());
         })));
         var parts = signedIn.accessToken().split("\\.", -1);
-        refused(() -> identity.tokens.authenticate(parts[0] + "." + parts[1] + "."));
+        refused(() -> identity.bearers.authenticate(parts[0] + "." + parts[1] + "."));
     }
 
     @Test
@@ -72,7 +74,7 @@ class TokensTest {
         var json =
                 identity.keys.signing().toJson(OutputControlLevel.PUBLIC_ONLY).getBytes(StandardCharsets.UTF_8);
         for (byte[] secret : new byte[][] {pem, json, Base64.getEncoder().encode(pem)}) {
-            refused(() -> identity.tokens.authenticate(forged((claims, jws) -> {
+            refused(() -> identity.bearers.authenticate(forged((claims, jws) -> {
                 jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
                 jws.setKey(new HmacKey(secret));
             })));
@@ -82,9 +84,9 @@ class TokensTest {
     @Test
     void onlyOurOwnKeysCount() throws JoseException {
         var foreign = RsaJwkGenerator.generateJwk(2048);
-        refused(() -> identity.tokens.authenticate(forged((claims, jws) -> jws.setKey(foreign.getPrivateKey()))));
-        refused(() -> identity.tokens.authenticate(forged((claims, jws) -> jws.setKeyIdHeaderValue("k_other"))));
-        refused(() -> identity.tokens.authenticate(forged((claims, jws) -> {
+        refused(() -> identity.bearers.authenticate(forged((claims, jws) -> jws.setKey(foreign.getPrivateKey()))));
+        refused(() -> identity.bearers.authenticate(forged((claims, jws) -> jws.setKeyIdHeaderValue("k_other"))));
+        refused(() -> identity.bearers.authenticate(forged((claims, jws) -> {
             jws.setKey(foreign.getPrivateKey());
             jws.getHeaders().setJwkHeaderValue("jwk", foreign);
         })));
@@ -92,15 +94,15 @@ class TokensTest {
 
     @Test
     void anotherAudienceIssuerTypeOrPersonIsRefused() {
-        refused(() -> identity.tokens.authenticate(forged((claims, jws) -> claims.setAudience("another"))));
-        refused(() -> identity.tokens.authenticate(forged((claims, jws) -> claims.unsetClaim("aud"))));
-        refused(() -> identity.tokens.authenticate(forged((claims, jws) -> claims.setIssuer("another"))));
-        refused(() -> identity.tokens.authenticate(forged((claims, jws) -> jws.setHeader("typ", "JWT"))));
-        refused(() -> identity.tokens.authenticate(forged((claims, jws) -> claims.setSubject("u_nobody"))));
-        refused(() -> identity.tokens.authenticate(forged((claims, jws) -> claims.unsetClaim("exp"))));
-        refused(() -> identity.tokens.authenticate(forged((claims, jws) -> claims.unsetClaim("sub"))));
-        refused(() -> identity.tokens.authenticate("not.a.token"));
-        refused(() -> identity.tokens.authenticate("x".repeat(100_000)));
+        refused(() -> identity.bearers.authenticate(forged((claims, jws) -> claims.setAudience("another"))));
+        refused(() -> identity.bearers.authenticate(forged((claims, jws) -> claims.unsetClaim("aud"))));
+        refused(() -> identity.bearers.authenticate(forged((claims, jws) -> claims.setIssuer("another"))));
+        refused(() -> identity.bearers.authenticate(forged((claims, jws) -> jws.setHeader("typ", "JWT"))));
+        refused(() -> identity.bearers.authenticate(forged((claims, jws) -> claims.setSubject("u_nobody"))));
+        refused(() -> identity.bearers.authenticate(forged((claims, jws) -> claims.unsetClaim("exp"))));
+        refused(() -> identity.bearers.authenticate(forged((claims, jws) -> claims.unsetClaim("sub"))));
+        refused(() -> identity.bearers.authenticate("not.a.token"));
+        refused(() -> identity.bearers.authenticate("x".repeat(100_000)));
     }
 
     @Test
@@ -112,10 +114,10 @@ class TokensTest {
                     .signIn()
                     .accessToken();
             own.passSeconds(own.tokens.lifeSeconds() - 20);
-            assertThat(own.tokens.authenticate(seen).name()).isEqualTo("Asha");
+            assertThat(own.bearers.authenticate(seen).name()).isEqualTo("Asha");
             own.passSeconds(own.tokens.lifeSeconds() + 1);
-            refused(() -> own.tokens.authenticate(seen));
-            refused(() -> own.tokens.authenticate(unseen));
+            refused(() -> own.bearers.authenticate(seen));
+            refused(() -> own.bearers.authenticate(unseen));
         }
     }
 

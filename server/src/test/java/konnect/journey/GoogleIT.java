@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import konnect.http.Asked;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class GoogleIT {
     private static final String CLIENT = "konnect-web";
     private static final long HOUR = 3_600;
+    private static final Duration SOON = Duration.ofSeconds(30);
     private final IssuerPeer issuer = new IssuerPeer();
     private final HttpClient http = HttpClient.newHttpClient();
     private Stage stage;
@@ -38,7 +40,9 @@ class GoogleIT {
                 "KONNECT_GOOGLE_CLIENT_SECRET",
                 "client-secret",
                 "KONNECT_OIDC_ISSUER",
-                issuer.url()));
+                issuer.url(),
+                "KONNECT_OTLP_ENDPOINT",
+                issuer.collector()));
     }
 
     @AfterAll
@@ -135,6 +139,21 @@ class GoogleIT {
                         .path("identitySources")
                         .toString())
                 .isEqualTo("[\"local\",\"google\"]");
+    }
+
+    @Test
+    void tracesTellOfRequestsAndEventsButNotTheSecretsInThem() {
+        var begun = begin("");
+        var back = visit(begun.header("Location"), Ids.next("g"), Map.of("email", Ids.next("g") + "@example.com"));
+        Asked.ask(stage.server(), "GET " + path(back), "", "Cookie", begun.cookie());
+        try (var guest = stage.user(0).arrive("user")) {
+            Await.until(
+                    "the traces have come",
+                    SOON,
+                    () -> issuer.traces().contains("/api/auth/google/callback")
+                            && issuer.traces().contains("register"));
+            assertThat(issuer.traces()).doesNotContain(parameter(back, "code"), guest.bearer.substring(7), guest.email);
+        }
     }
 
     private Asked begin(String query) {

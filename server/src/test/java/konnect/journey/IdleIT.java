@@ -2,8 +2,12 @@ package konnect.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -58,10 +62,26 @@ class IdleIT {
 
     @Test
     @Order(3)
-    void aServerThatStopsSaysWhenToComeBack() {
-        var guest = stage.user(0).arrive("user");
-        stage.server().stop();
-        assertThat(guest.await("server-shutdown").path("retryAfterMs").asInt()).isPositive();
-        guest.close();
+    void aServerThatStopsSaysWhenToComeBackAndAnswersWhatItIsAsked() throws IOException {
+        var address = stage.server().baseUri();
+        try (var request = new Socket(address.getHost(), address.getPort())) {
+            request.getOutputStream().write("""
+                    POST /api/auth/login HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: application/json\r
+                    Content-Length: 38\r
+                    \r
+                    {"email":"a@example.com",""".getBytes(StandardCharsets.US_ASCII));
+            var guest = stage.user(0).arrive("user");
+            var stopped = CompletableFuture.supplyAsync(stage.server()::stop);
+            assertThat(guest.await("server-shutdown").path("retryAfterMs").asInt())
+                    .isPositive();
+            guest.close();
+            request.getOutputStream().write("\"password\":1}".getBytes(StandardCharsets.US_ASCII));
+            var answer = request.getInputStream().readNBytes("HTTP/1.1 400".length());
+            assertThat(answer).asString(StandardCharsets.US_ASCII).isEqualTo("HTTP/1.1 400");
+            stopped.join();
+        }
+        assertThat(stage.server().log()).doesNotContain(" ERROR ", "still being answered");
     }
 }

@@ -3,6 +3,7 @@ package konnect.journey;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,6 +19,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import konnect.kernel.Ids;
 import konnect.kernel.Json;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -30,7 +32,7 @@ import org.jose4j.lang.JoseException;
 
 /**
  * An issuer of OpenID Connect who lets everybody in: codes are good once, for the client with its secret, the address
- * they were asked for and the verifier of the challenge (RFC 7636).
+ * they were asked for and the verifier of the challenge (RFC 7636). Beside it, a collector of traces (OTLP by HTTP).
  */
 final class IssuerPeer implements AutoCloseable {
     static final String SECRET = "client-secret";
@@ -41,6 +43,7 @@ final class IssuerPeer implements AutoCloseable {
     private final HttpServer server;
     private final RsaJsonWebKey key;
     private final Queue<Token> next = new ConcurrentLinkedQueue<>();
+    private final Queue<String> traces = new ConcurrentLinkedQueue<>();
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
 
     /** What the next token says; a negative time is one that has passed. */
@@ -60,11 +63,22 @@ final class IssuerPeer implements AutoCloseable {
         server.createContext("/google/jwks", exchange -> answer(exchange, OK, "{\"keys\":[" + key.toJson() + "]}"));
         server.createContext("/google/authorize", this::authorize);
         server.createContext("/google/token", this::token);
+        server.createContext("/v1/traces", this::trace);
         server.start();
     }
 
     String url() {
         return url("google");
+    }
+
+    /** Where traces may be sent. */
+    String collector() {
+        return url("").replaceAll("/$", "");
+    }
+
+    /** The traces that came, as text with the bytes of protobuf between. */
+    String traces() {
+        return String.join("\n", traces);
     }
 
     void next(Token token) {
@@ -94,6 +108,16 @@ final class IssuerPeer implements AutoCloseable {
         exchange.getResponseHeaders()
                 .set("Location", value(asked, "redirect_uri") + "?code=" + code + "&state=" + state);
         answer(exchange, FOUND, "");
+    }
+
+    private void trace(HttpExchange exchange) throws IOException {
+        traces.add(new String(unpacked(exchange).readAllBytes(), StandardCharsets.ISO_8859_1));
+        answer(exchange, OK, "");
+    }
+
+    private static InputStream unpacked(HttpExchange exchange) throws IOException {
+        boolean packed = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+        return packed ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody();
     }
 
     private void token(HttpExchange exchange) throws IOException {
