@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import konnect.http.Asked;
 import org.junit.jupiter.api.Test;
@@ -26,22 +27,25 @@ class FuzzIT {
         try (var stage = Stage.open(Map.of())) {
             var fuzz = fuzz(stage);
             var wrong = new TreeSet<String>();
+            var statuses = new TreeMap<Integer, Integer>();
             int forbidden = 0;
             long begun = System.nanoTime();
             for (int i = 0; i < REQUESTS; i++) {
                 var attempt = fuzz.next();
                 int status = Asked.send(attempt.request()).status();
                 forbidden += attempt.forbidden() ? 1 : 0;
+                statuses.merge(status, 1, Integer::sum);
                 if (status >= SERVER_FAULT || (attempt.forbidden() && status < CLIENT_FAULT)) {
                     wrong.add(status + " " + attempt.what());
                 }
             }
             System.out.printf(
-                    "Fuzz: %d requests of seed %d, %d of them forbidden, in %d s%n",
+                    "Fuzz: %d requests of seed %d, %d of them forbidden, in %d s; answers by status %s%n",
                     REQUESTS,
                     SEED,
                     forbidden,
-                    Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+                    Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                    statuses);
             assertThat(wrong.stream().limit(SHOWN)).as("seed " + SEED).isEmpty();
             assertThat(forbidden).as("most is forbidden").isGreaterThan(REQUESTS * 3 / 4);
         }
