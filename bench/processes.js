@@ -86,6 +86,7 @@ export function freePort() {
 
 export const java = () => ofJdk('java');
 export const javac = () => ofJdk('javac');
+export const jcmd = () => ofJdk('jcmd');
 
 function ofJdk(tool) {
   return process.env.JAVA_HOME ? path.join(process.env.JAVA_HOME, 'bin', tool) : tool;

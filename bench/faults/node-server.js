@@ -73,12 +73,13 @@ export class NodeServer {
     clearTimeout(late);
   }
 
-  /** The sum of a metric over its labels, from the management port. */
-  async metric(name) {
+  /** The sum of a metric over its labels, or over those that hold a text, from the management port. */
+  async metric(name, label = '') {
     const text = await (await fetch(`http://127.0.0.1:${this.managementPort}/metrics`)).text();
     const lines = text
       .split('\n')
-      .filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `));
+      .filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `))
+      .filter((line) => line.includes(label));
     return lines.reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' ') + 1)), 0);
   }
 }

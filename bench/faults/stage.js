@@ -127,9 +127,15 @@ export class Stage {
     return rows[0]?.id;
   }
 
+  /** Asks again while the node cannot act. */
   async end({ chatId, user }) {
     this.truth.ending(chatId);
-    const answer = await user.ask('end-chat', { chatId }, 15_000);
+    let answer;
+    const heard = async () => {
+      answer = await user.ask('end-chat', { chatId }, 15_000);
+      return answer?.error?.code !== 'UNAVAILABLE';
+    };
+    await becomes(heard, START_LIMIT_MS, 200);
     this.truth.ended(chatId);
     return answer;
   }

@@ -16,6 +16,7 @@ import { s16 } from './s16.js';
 import { s17 } from './s17.js';
 import { s18 } from './s18.js';
 import { s19 } from './s19.js';
+import { s20 } from './s20.js';
 import { s21 } from './s21.js';
 import { s22 } from './s22.js';
 import { s23 } from './s23.js';
@@ -39,6 +40,7 @@ export const SCENARIOS = [
   s17,
   s18,
   s19,
+  s20,
   s21,
   s22,
   s23,

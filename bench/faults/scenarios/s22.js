@@ -10,6 +10,8 @@ const SIZES = {
 };
 const CUT_MS = 10_000;
 const OUTERMOST_MS = 60_000;
+/** A busy machine is late, but not so late as the server's idle time-out of 30 s. */
+const LATEST_CUT_MS = 18_000;
 const DRIP_MS = 1_000;
 const AT_ONCE = 50;
 
@@ -29,7 +31,7 @@ export const s22 = {
         ['sockets', all.slice(slow)],
       ]) {
         const times = some.map((each) => (each.closedAt ?? Date.now()) - each.openedAt);
-        figure(`${name} cut after, ms, of ${CUT_MS}, p99`, quantile(times, 0.99), OUTERMOST_MS);
+        figure(`${name} cut after, ms, of ${CUT_MS}, p99`, quantile(times, 0.99), LATEST_CUT_MS);
       }
       for (const each of all) each.destroy();
     });

@@ -86,11 +86,14 @@ export class OpenCall {
     });
   }
 
-  /** To the first offer, or to one of somebody who has started over. */
+  /**
+   * To the first offer, or to one of somebody who has started over. A connection whose own offer has lost to this one is
+   * not taken back but replaced: Chromium finds no way any more when it was still looking for its candidates.
+   */
   answer(offer: Description) {
     this.#next(async () => {
       const known = this.#peer;
-      const fits = known !== null && [null, originOf(offer)].includes(known.origin());
+      const fits = known !== null && known.origin() === originOf(offer);
       const peer = fits ? known : await this.#newPeer();
       await peer.takeOffer(offer, () => (fits ? Promise.resolve() : this.#putIn(peer)));
     });

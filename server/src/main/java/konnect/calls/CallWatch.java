@@ -23,14 +23,16 @@ public final class CallWatch {
     private final Periodic watching;
     private final Homes homes;
     private final Distant distant;
+    private final BusyElsewhere elsewhere;
     private long lookedAt = System.nanoTime();
     private long renewedAt = System.nanoTime();
 
-    public CallWatch(Calls calls, SessionCalls sessions, Homes homes, Distant distant) {
+    public CallWatch(Calls calls, SessionCalls sessions, Homes homes, Distant distant, BusyElsewhere elsewhere) {
         this.calls = calls;
         this.sessions = sessions;
         this.homes = homes;
         this.distant = distant;
+        this.elsewhere = elsewhere;
         watching = Periodic.every(PAUSE, "calls", this::watch);
     }
 
@@ -43,6 +45,7 @@ public final class CallWatch {
         calls.watch().forEach(sessions::over);
         if (System.nanoTime() - renewedAt >= RENEW_NANOS) {
             renewedAt = System.nanoTime();
+            calls.sayAgain();
             var running = calls.running();
             if (!running.isEmpty()) {
                 sessions.stillRunning(running);
@@ -51,9 +54,11 @@ public final class CallWatch {
     }
 
     private void lookForDistant() {
-        if (!distant.isEmpty() && System.nanoTime() - lookedAt >= LOOK_NANOS) {
+        if (!(distant.isEmpty() && elsewhere.isEmpty()) && System.nanoTime() - lookedAt >= LOOK_NANOS) {
             lookedAt = System.nanoTime();
-            distant.keep(homes.alive());
+            var alive = homes.alive();
+            distant.keep(alive);
+            elsewhere.keep(alive);
             homes.forgetOld();
         }
     }

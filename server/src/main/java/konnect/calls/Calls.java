@@ -20,18 +20,20 @@ public final class Calls {
 
     private final People people;
     private final Distant distant;
+    private final BusyElsewhere elsewhere;
     private final Map<String, Ongoing> ongoing = new ConcurrentHashMap<>();
 
     private record Ongoing(Line line, Call call) {}
 
-    public Calls(People people, Distant distant) {
+    public Calls(People people, Distant distant, BusyElsewhere elsewhere) {
         this.people = people;
         this.distant = distant;
+        this.elsewhere = elsewhere;
     }
 
     /** One signal. Where it is refused nothing has changed. */
     void take(Line line, Party by, Function<Turn, Step> rule) {
-        ongoing.compute(line.chatId(), (_, known) -> next(line, rule.apply(turn(line, known, by))));
+        ongoing.compute(line.chatId(), (_, known) -> next(line, known != null, rule.apply(turn(line, known, by))));
     }
 
     /** One signal that may be none of the rule's, which then answers null; answers whether it was. */
@@ -43,7 +45,7 @@ public final class Calls {
                 return known;
             }
             taken.add(step);
-            return next(line, step);
+            return next(line, true, step);
         });
         return !taken.isEmpty();
     }
@@ -52,8 +54,13 @@ public final class Calls {
         return new Turn(line.chatId(), known == null ? null : known.call(), by, now());
     }
 
-    private @Nullable Ongoing next(Line line, Step step) {
+    private @Nullable Ongoing next(Line line, boolean kept, Step step) {
         step.sends().forEach(send -> send(line, send));
+        if (!kept && step.call() != null) {
+            elsewhere.keeps(line);
+        } else if (kept && step.call() == null) {
+            elsewhere.keepsNoMore(line);
+        }
         return step.call() == null ? null : new Ongoing(line, step.call());
     }
 
@@ -62,10 +69,19 @@ public final class Calls {
         people.sendInOrder(person, new Aim(send.aim(), send.socket()), send.packet());
     }
 
-    /** Whether the person is in a call, or called, in another of their sessions. */
+    /** Whether the person is in a call, or called, in another of their sessions, whichever node keeps that call. */
     boolean isBusy(String personId, String exceptChatId) {
+        return elsewhere.isBusy(personId, exceptChatId) || isBusyHere(personId, exceptChatId);
+    }
+
+    private boolean isBusyHere(String personId, String exceptChatId) {
         return people.liveIn(personId).stream()
                 .anyMatch(chatId -> !chatId.equals(exceptChatId) && ongoing.containsKey(chatId));
+    }
+
+    /** Says again to the other nodes whom the calls kept here make busy. */
+    void sayAgain() {
+        ongoing.values().forEach(each -> elsewhere.keeps(each.line()));
     }
 
     /** The sessions in which a call runs. */
@@ -80,7 +96,7 @@ public final class Calls {
     List<String> watch() {
         var over = new ArrayList<String>();
         for (var chatId : ongoing.keySet()) {
-            if (ongoing.computeIfPresent(chatId, (_, known) -> next(known.line(), looked(known))) == null) {
+            if (ongoing.computeIfPresent(chatId, (_, known) -> next(known.line(), true, looked(known))) == null) {
                 over.add(chatId);
             }
         }

@@ -86,6 +86,14 @@ public final class Meter {
         };
     }
 
+    /**
+     * How many of the kept minutes of a session that is over would not have been kept, had its people's departures been
+     * known as they are at {@code at}. The first minute always stands; so does all of a booked time.
+     */
+    public static int disproved(Metered ended, Presence presence, long at) {
+        return new Disproof(ended, presence, at).minutes();
+    }
+
     private static Outcome begin(Metered session, Budget budget, Look look) {
         var tally = new Tally(session, budget);
         tally.charge(look.at());

@@ -36,8 +36,12 @@ public final class Node {
      */
     public void requireProved() {
         if (fenced) {
-            throw new Problem(Code.UNAVAILABLE, "The server cannot act just now; try again shortly");
+            throw unproved();
         }
+    }
+
+    static Problem unproved() {
+        return new Problem(Code.UNAVAILABLE, "The server cannot act just now; try again shortly");
     }
 
     /** How long this epoch has lasted: people of one before it may still be on their way back. */

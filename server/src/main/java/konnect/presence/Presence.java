@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import konnect.config.Config;
 import konnect.db.Tx;
+import konnect.kernel.Problem;
 import konnect.meter.Interval;
 import konnect.realtime.PersonSocket;
 import org.jdbi.v3.core.Handle;
@@ -60,6 +61,16 @@ public final class Presence {
     /** Whether this node's own proof is valid now; after a leap of the clock nobody's is, until nodes notice it. */
     public boolean isProved(Handle handle) {
         return PresenceSql.isProved(handle, node, leaseMs);
+    }
+
+    /**
+     * Milliseconds since 1970 of the one clock, for whoever moves a session on with it: a process that stood still and
+     * wakes has lost its say before its heartbeat tells it so. To be asked with the session's row locked.
+     *
+     * @throws Problem {@code UNAVAILABLE} when this node's own proof is not valid any more
+     */
+    public long provedClock(Tx tx) {
+        return PresenceSql.provedClock(tx.handle(), node, leaseMs).orElseThrow(Node::unproved);
     }
 
     /** A node was seen more than a minute later than it is now: the database's clock has stepped back. */

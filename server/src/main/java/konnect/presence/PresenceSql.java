@@ -2,6 +2,7 @@ package konnect.presence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -52,6 +53,17 @@ final class PresenceSql {
                 .mapTo(boolean.class)
                 .findOne()
                 .orElse(false);
+    }
+
+    /** The clock, while the node's own proof is valid. */
+    static Optional<Long> provedClock(Handle handle, Node node, long leaseMs) {
+        return handle.createQuery("SELECT to_ms(clock()) FROM node WHERE id = :id AND epoch = :epoch"
+                        + " AND NOT reaped AND last_seen >= clock() - :lease * interval '1 millisecond'")
+                .bind("id", node.id())
+                .bind("epoch", node.epoch())
+                .bind("lease", leaseMs)
+                .mapTo(Long.class)
+                .findOne();
     }
 
     static boolean isReaped(Handle handle, Node node) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import konnect.db.Clock;
 import konnect.db.Tx;
 import konnect.kernel.Money;
+import konnect.kernel.Problem;
 import konnect.ledger.Ledger;
 import konnect.meter.Budget;
 import konnect.meter.Effect;
@@ -54,12 +55,16 @@ public final class Charging {
         this.listeners = listeners;
     }
 
-    /** Looks at locked sessions and stores what follows; with a reason, ends them. */
+    /**
+     * Looks at locked sessions and stores what follows; with a reason, ends them.
+     *
+     * @throws Problem {@code UNAVAILABLE} when this node has lost its say
+     */
     void look(Tx tx, List<Session> locked, @Nullable EndReason end) {
         if (locked.isEmpty()) {
             return;
         }
-        long at = tx.clock();
+        long at = clock(tx);
         var intervals = presence.intervals(tx.handle(), people(locked), replaysFrom(locked));
         var budgets = budgets(ledger.balances(tx, payers(locked)));
         var changes = new Changes();
@@ -80,11 +85,27 @@ public final class Charging {
 
     /** The answer to a locked session that rings: minute 1 is charged, or the session ends free for want of money. */
     void answer(Tx tx, Session ringing) {
-        long at = tx.clock();
+        long at = clock(tx);
         var balance = ledger.balances(tx, Set.of(ringing.userId())).getOrDefault(ringing.userId(), Money.ZERO);
         var changes = new Changes();
         changes.add(ringing, Meter.answer(ringing.meter(), new Budget(balance), Look.tick(at, ringing.facts())));
         store(tx, changes);
+    }
+
+    /**
+     * The instant at which sessions move on, read with their rows locked.
+     *
+     * @throws Problem {@code UNAVAILABLE} when this node has lost its say
+     */
+    long clock(Tx tx) {
+        return presence.provedClock(tx);
+    }
+
+    /** Brings locked sessions up to now, unless this node has lost its say: then another one does, or this one later. */
+    void lookIfProved(Tx tx, List<Session> locked) {
+        if (presence.isProved(tx.handle())) {
+            look(tx, locked, null);
+        }
     }
 
     /** Whether the person is proved to be here at this instant. */
@@ -118,7 +139,7 @@ public final class Charging {
         return outcome;
     }
 
-    private static Presence present(Session session, Map<String, List<Interval>> intervals) {
+    static Presence present(Session session, Map<String, List<Interval>> intervals) {
         return new Presence(
                 intervals.getOrDefault(session.userId(), List.of()),
                 intervals.getOrDefault(session.expertUserId(), List.of()));

@@ -54,7 +54,7 @@ public final class Heads {
 
     Seen presence(Tx tx, List<Entry> entries) {
         Set<String> users = entries.stream().map(Entry::userId).collect(Collectors.toSet());
-        long now = tx.clock();
+        long now = presence.provedClock(tx);
         return new Seen(now, presence.lastPresent(tx.handle(), users, Window.of(now, absenceMs)));
     }
 

@@ -100,7 +100,7 @@ public final class Reservations {
     /** The expert has answered, or the room opens. */
     public void move(Tx tx, Reservation booked, Stage stage, long nextCheck) {
         var session = session(tx, booked);
-        store(tx, session, BookedTime.move(session.meter(), stage, tx.clock(), nextCheck), false);
+        store(tx, session, BookedTime.move(session.meter(), stage, charging.clock(tx), nextCheck), false);
         news.tell(tx, session);
     }
 
@@ -120,7 +120,7 @@ public final class Reservations {
         }
         var session = session(tx, booked);
         var expert = experts.find(tx.handle(), booked.expertId()).orElseThrow(() -> Problem.notFound("Expert"));
-        var outcome = BookedTime.begin(session.meter(), startedAt, tx.clock());
+        var outcome = BookedTime.begin(session.meter(), startedAt, charging.clock(tx));
         store(tx, session, outcome, false);
         ReservationsSql.began(tx.handle(), session.id(), outcome.session());
         news.tell(tx, session);
@@ -135,7 +135,7 @@ public final class Reservations {
      */
     public void close(Tx tx, Reservation booked, EndReason reason, Money refund, boolean tell) {
         var session = session(tx, booked);
-        store(tx, session, BookedTime.close(session.meter(), reason, refund, tx.clock()), tell);
+        store(tx, session, BookedTime.close(session.meter(), reason, refund, charging.clock(tx)), tell);
         news.tell(tx, session);
     }
 

@@ -126,7 +126,7 @@ public final class Sessions {
                 .map(Session::id)
                 .toList();
         if (!ids.isEmpty()) {
-            db.run(tx -> charging.look(tx, SessionsSql.lockLive(tx.handle(), ids), null));
+            db.run(tx -> charging.lookIfProved(tx, SessionsSql.lockLive(tx.handle(), ids)));
         }
     }
 

@@ -73,6 +73,17 @@ final class SessionsSql {
                 .list();
     }
 
+    /** The paid sessions of a person, on either side, that ended in the last minute: none is detected as lost later. */
+    static List<String> endedLately(Handle handle, String personId) {
+        return handle.createQuery("""
+                        SELECT id FROM session WHERE paid > 0 AND state IN ('ended', 'settled')
+                        AND ended_at > clock() - interval '1 minute' AND (user_id = :person OR expert_user_id = :person)
+                        ORDER BY id""")
+                .bind("person", personId)
+                .mapTo(String.class)
+                .list();
+    }
+
     static Optional<Parties> parties(Handle handle, String id) {
         return handle.createQuery("""
                         SELECT user_id, expert_user_id, %s OR state = 'open' AS live, state = 'ringing' AS ringing, expert_spoke,

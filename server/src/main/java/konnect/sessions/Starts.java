@@ -43,7 +43,7 @@ public final class Starts {
 
     /** Starts what the entry asked for. The payer's wallet is locked and holds {@code balance}, enough for a minute. */
     void start(Tx tx, Entry entry, Expert expert, Money balance) {
-        long at = tx.clock();
+        long at = charging.clock(tx);
         var budget = new Budget(balance);
         var outcome = entry.type().equals("chat")
                 ? Meter.start(terms(entry), budget, Look.tick(at, new Look.Facts(at, false, false)))

@@ -28,6 +28,44 @@ class NodesRacesIT {
     }
 
     @Test
+    void anExpertInACallThatAnotherNodeKeepsIsBusy() {
+        cluster.admin(0, "PATCH /api/admin/config", "{\"maxSessionsPerMentor\":2}");
+        try {
+            var mentor = cluster.mentor(1, PRICE);
+            var first = Talk.begin(cluster.user(0, 100), mentor);
+            var second = talk(cluster.user(2, 100), mentor);
+            ok(first.user(), "call-offer", first.of(OFFER));
+            first.expert().await("call-offer");
+            refusedAsBusy(second);
+            ok(first.expert(), "call-answer", first.of(ANSWER));
+            first.user().await("call-answer");
+            refusedAsBusy(second);
+            assertThat(mentor.guest().refusal("call-offer", second.of(OFFER))).isEqualTo("CONFLICT");
+            ok(first.user(), "call-ended", first.of(""));
+            first.expert().await("call-ended");
+            ok(second.user(), "call-offer", second.of(OFFER));
+            assertThat(second.expert().await("call-offer").path("chatId").asText())
+                    .isEqualTo(second.chatId());
+            first.close();
+            second.user().close();
+        } finally {
+            cluster.admin(0, "PATCH /api/admin/config", "{\"maxSessionsPerMentor\":1}");
+        }
+    }
+
+    /** Begins as soon as the nodes have heard how many sessions an expert may have. */
+    private static Talk talk(Guest user, Mentor mentor) {
+        ok(user, "request-chat", "{expertId:'" + mentor.expertId() + "'}");
+        var chatId = user.await("chat-started").path("chatId").asText();
+        return new Talk(user, mentor.guest(), mentor.expertId(), chatId);
+    }
+
+    private static void refusedAsBusy(Talk talk) {
+        ok(talk.user(), "call-offer", talk.of(OFFER));
+        assertThat(talk.user().await("call-rejected").path("reason").asText()).isEqualTo("busy");
+    }
+
+    @Test
     void aCallRunsBetweenTwoNodes() {
         var talk = cluster.talk(0, 1);
         ok(talk.user(), "call-offer", talk.of(OFFER));

@@ -3,7 +3,7 @@ package konnect.journey;
 import konnect.journey.Stage.Mentor;
 
 /** A session that runs between a user and an expert, both connected. */
-record Talk(Guest user, Guest expert, String expertId, String chatId) {
+record Talk(Guest user, Guest expert, String expertId, String chatId) implements AutoCloseable {
     static Talk begin(Stage stage, int price, int rupees) {
         var mentor = stage.online(price);
         var user = stage.user(rupees).arrive("user");
@@ -33,7 +33,8 @@ record Talk(Guest user, Guest expert, String expertId, String chatId) {
         return "{chatId:'" + chatId + "'" + (rest.isEmpty() ? "" : "," + rest) + "}";
     }
 
-    void close() {
+    @Override
+    public void close() {
         user.close();
         expert.close();
     }

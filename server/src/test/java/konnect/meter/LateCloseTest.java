@@ -99,4 +99,27 @@ class LateCloseTest {
         assertThat(room.session.consumedMs(200_500)).isEqualTo(1_000 + 199 * 500);
         assertThat(room.session.replaysFrom()).isEqualTo(168_500);
     }
+
+    @Test
+    void aCloseThatIsKnownAfterTheEndDisprovesTheMinutesSinceIt() {
+        var room = Room.rich().looks(1_000, 185_000).end(185_000);
+        assertThat(room.disproved(190_000)).isZero();
+        assertThat(room.userLeaves(122_000).disproved(190_000)).isEqualTo(2);
+    }
+
+    @Test
+    void aCloseAfterTheEndLeavesTheFirstMinuteAndThoseThatWereUsed() {
+        assertThat(Room.rich().look(61_000).end(64_000).userLeaves(63_000).disproved(70_000))
+                .isZero();
+        assertThat(Room.rich().look(30_000).end(40_000).userLeaves(1_000).disproved(50_000))
+                .isZero();
+    }
+
+    @Test
+    void aPauseThatWasKnownIsNotHeldAgainstItsMinute() {
+        var room = Room.rich().look(60_500).userLeaves(61_000).look(61_500);
+        room.userBack(61_600).look(61_700).look(67_000).end(67_000);
+        assertThat(room.session.paid()).isEqualTo(2);
+        assertThat(room.disproved(70_000)).isZero();
+    }
 }

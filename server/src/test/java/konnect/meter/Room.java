@@ -71,6 +71,10 @@ final class Room {
         return end(at, EndReason.USER_ENDED);
     }
 
+    int disproved(long at) {
+        return Meter.disproved(session, presence(), at);
+    }
+
     Room answer(long at) {
         return take(Meter.answer(session, budget, Look.tick(at, facts)));
     }
