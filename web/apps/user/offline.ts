@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin, Rollup } from 'vite';
 import { FONTS } from './preload.ts';
 
-const OWN = ['/', '/icon.svg', '/icon-192.png', '/manifest.webmanifest'];
+const OWN = ['/index.html', '/icon.svg', '/icon-192.png', '/manifest.webmanifest'];
 
 /** What has to be there for anything to be drawn: the entry, what it imports, its styles and fonts. */
 function shellOf(bundle: Rollup.OutputBundle): string[] {
@@ -20,7 +20,7 @@ function shellOf(bundle: Rollup.OutputBundle): string[] {
 export function offlineShell(): Plugin {
   return {
     name: 'offline-shell',
-    apply: 'build',
+    apply: (config, { command }) => command === 'build' && !config.build?.ssr,
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {

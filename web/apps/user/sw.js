@@ -45,7 +45,7 @@ async function page(request) {
   try {
     return await fetch(request);
   } catch (error) {
-    const shell = await caches.match('/');
+    const shell = await caches.match('/index.html');
     if (shell === undefined) {
       throw error;
     }
@@ -61,7 +61,7 @@ self.addEventListener('fetch', (event) => {
   }
   if (request.mode === 'navigate') {
     event.respondWith(page(request));
-  } else if (pathname.startsWith('/assets/') || (pathname !== '/' && SHELL.includes(pathname))) {
+  } else if (pathname.startsWith('/assets/') || (pathname !== '/index.html' && SHELL.includes(pathname))) {
     event.respondWith(kept(request));
   }
 });

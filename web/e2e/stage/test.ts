@@ -25,6 +25,17 @@ function watch(context: BrowserContext, { complaints }: Watched) {
   });
 }
 
+/** Whoever opens a page waits until the app listens. */
+function patient(page: Page): Page {
+  const open = page.goto.bind(page);
+  page.goto = async (...address) => {
+    const answer = await open(...address);
+    await page.locator('html:not([data-drawn])').waitFor({ state: 'attached' });
+    return answer;
+  };
+  return page;
+}
+
 /** A page for a person of their own: another browser, another sign-in. */
 type NewPerson = (options?: { phone?: boolean; dark?: boolean; hindi?: boolean }) => Promise<Page>;
 
@@ -47,7 +58,7 @@ export const test = plain.extend<{ newPerson: NewPerson }>({
       });
       contexts.push(context);
       watch(context, watched);
-      return context.newPage();
+      return patient(await context.newPage());
     });
     for (const context of contexts) {
       await context.close();

@@ -8,6 +8,9 @@ export type AuthState =
   | { status: 'out'; user: null }
   | { status: 'in'; user: User };
 
+/** Somebody who is not signed in. */
+export const stranger: AuthState = { status: 'out', user: null };
+
 /** Asks the server for a new access token: null when the person has to sign in, a throw when nobody answered. */
 export type Renew = () => Promise<SignIn | null>;
 
@@ -69,7 +72,7 @@ export class Auth {
   signedOut() {
     this.#token = null;
     if (this.#state.status !== 'out') {
-      this.#become({ status: 'out', user: null });
+      this.#become(stranger);
     }
   }
 

@@ -1,6 +1,9 @@
 import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react';
-import type { Auth, AuthState, User } from './auth';
+import { type Auth, type AuthState, stranger, type User } from './auth';
 import { type Api, createApi } from './client';
+
+/** As whom a page was drawn before anybody's browser had it. */
+const drawn = () => stranger;
 
 const Context = createContext<{ auth: Auth; api: Api } | null>(null);
 
@@ -32,7 +35,7 @@ export const useAuth = (): Auth => useContextValue().auth;
 
 export function useAuthState(): AuthState {
   const auth = useAuth();
-  return useSyncExternalStore(auth.subscribe, auth.state);
+  return useSyncExternalStore(auth.subscribe, auth.state, drawn);
 }
 
 /** The signed-in person, or null. */

@@ -50,7 +50,7 @@ const connecting = (): LiveStatus => 'connecting';
 
 export function useLiveStatus(): LiveStatus {
   const live = useLive();
-  return useSyncExternalStore(live?.subscribe ?? never, live?.status ?? connecting);
+  return useSyncExternalStore(live?.subscribe ?? never, live?.status ?? connecting, connecting);
 }
 
 /** Calls the handler at each such event, as long as the component stands. */

@@ -12,6 +12,6 @@ export function useCalls(): { calls: Calls | null; view: CallView } {
   const live = useLive();
   const api = useApi();
   const calls = live === null ? null : callsOf(live, api);
-  const view = useSyncExternalStore(calls?.subscribe ?? never, calls?.view ?? nothing);
+  const view = useSyncExternalStore(calls?.subscribe ?? never, calls?.view ?? nothing, nothing);
   return { calls, view };
 }

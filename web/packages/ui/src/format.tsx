@@ -33,6 +33,8 @@ export const clockTime = (at: string | Date, seconds = false) =>
       hour12: true,
       ...(seconds ? { second: '2-digit' } : {}),
     })
+    // One sort of space, whichever the browser's tables have before am and pm.
+    .replaceAll(/\s/g, ' ')
     .toLowerCase();
 
 /** `22 Nov 2026`, or without the year when it is this one. */

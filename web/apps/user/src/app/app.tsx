@@ -1,28 +1,39 @@
+import type { Auth } from '@konnect/api/auth';
 import { ApiProvider } from '@konnect/api/provider';
 import { LiveProvider } from '@konnect/realtime/provider';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter } from 'react-router';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, StrictMode } from 'react';
 import { CallWatch } from './call-watch';
 import { DutyWatch } from './duty-watch';
 import { LiveWatch } from './live-watch';
 import { Pages } from './pages';
-import { auth, queries } from './parts';
 import { UpdateNotice } from './update-notice';
 
-export function App() {
+type Props = {
+  auth: Auth;
+  queries: QueryClient;
+  /** Where in the app one is: the browser's address, or the one that is being drawn. */
+  at: (pages: ReactNode) => ReactNode;
+};
+
+export function App({ auth, queries, at }: Props) {
   return (
-    <ApiProvider auth={auth}>
-      <QueryClientProvider client={queries}>
-        <LiveProvider>
-          <BrowserRouter>
-            <LiveWatch />
-            <DutyWatch />
-            <UpdateNotice />
-            <CallWatch />
-            <Pages />
-          </BrowserRouter>
-        </LiveProvider>
-      </QueryClientProvider>
-    </ApiProvider>
+    <StrictMode>
+      <ApiProvider auth={auth}>
+        <QueryClientProvider client={queries}>
+          <LiveProvider>
+            {at(
+              <>
+                <LiveWatch />
+                <DutyWatch />
+                <UpdateNotice />
+                <CallWatch />
+                <Pages />
+              </>,
+            )}
+          </LiveProvider>
+        </QueryClientProvider>
+      </ApiProvider>
+    </StrictMode>
   );
 }

@@ -1,6 +1,6 @@
 import i18next, { type BackendModule, type Resource, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { preferredLanguage, showLanguage } from '../lib/language';
+import type { Language } from '../lib/language';
 
 type Words = ResourceKey;
 type Catalogue = { default: Words };
@@ -53,13 +53,12 @@ function bundled(): Resource {
   );
 }
 
-export async function startI18n(): Promise<void> {
-  i18next.on('languageChanged', showLanguage);
+export async function startI18n(language: Language): Promise<void> {
   await i18next
     .use(catalogues)
     .use(initReactI18next)
     .init({
-      lng: preferredLanguage(),
+      lng: language,
       fallbackLng: false,
       supportedLngs: [...LANGUAGES],
       resources: bundled(),

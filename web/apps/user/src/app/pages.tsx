@@ -6,10 +6,14 @@ import { NotFound } from './not-found';
 import { PageError } from './page-error';
 import { Shell } from './shell';
 
-const Home = lazy(() => withWords(['home', 'people', 'names'], import('../features/home/home-page')));
-const Explore = lazy(() =>
-  withWords(['explore', 'people', 'names'], import('../features/explore/explore-page')),
-);
+const home = () => withWords(['home', 'people', 'names'], import('../features/home/home-page'));
+const explore = () => withWords(['explore', 'people', 'names'], import('../features/explore/explore-page'));
+
+/** The pages that strangers open first: they are drawn when the app is built, so that they are seen before it runs. */
+export const FIRST_PAGES: Record<string, () => Promise<unknown>> = { '/': home, '/explore': explore };
+
+const Home = lazy(home);
+const Explore = lazy(explore);
 const ExpertOne = lazy(() =>
   withWords(['expert', 'people', 'names', 'bookings'], import('../features/expert/expert-page')),
 );

@@ -1,9 +1,16 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import { useFocusOnNavigation } from '../lib/focus';
 import { Strips } from './strips';
 import { TabBar } from './tab-bar';
+import { takeOver } from './take-over';
 import { TopBar } from './top-bar';
+
+/** Beside the page: it is there when the page is. */
+function Listening() {
+  useEffect(takeOver, []);
+  return null;
+}
 
 /** What stands round every page but the room: the bar above, on phones the tabs below. */
 export function Shell() {
@@ -18,6 +25,7 @@ export function Shell() {
       <main className="flex-1">
         <Suspense>
           <Outlet />
+          <Listening />
         </Suspense>
       </main>
       {!docked && <TabBar />}

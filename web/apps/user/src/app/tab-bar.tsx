@@ -1,4 +1,5 @@
 import { useAuthState } from '@konnect/api/provider';
+import { cn } from '@konnect/ui/cn';
 import { CalendarClock, LogIn, MessagesSquare, Search, User, Wallet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
@@ -30,7 +31,10 @@ export function TabBar() {
         <NavLink
           key={to}
           to={to}
-          className="group grid h-16 place-content-center justify-items-center gap-[3px] text-13 font-mid text-muted aria-[current=page]:text-ink"
+          className={cn(
+            status !== 'in' && 'strangers',
+            'group grid h-16 place-content-center justify-items-center gap-[3px] text-13 font-mid text-muted aria-[current=page]:text-ink',
+          )}
         >
           <Icon aria-hidden className="size-5 stroke-[1.75] group-aria-[current=page]:stroke-[2.25]" />
           {t(word)}

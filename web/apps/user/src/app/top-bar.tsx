@@ -16,12 +16,12 @@ function Doors() {
   const { t } = useTranslation();
   return (
     <>
-      <Link to="/login" className="py-2 font-strong">
+      <Link to="/login" className="strangers py-2 font-strong">
         {t('logIn')}
       </Link>
       <Link
         to="/signup"
-        className={buttonClass({ look: 'outline', size: 'sm', className: 'max-desk:hidden' })}
+        className={buttonClass({ look: 'outline', size: 'sm', className: 'strangers max-desk:hidden' })}
       >
         {t('signUp')}
       </Link>
@@ -52,7 +52,7 @@ export function TopBar({ wide }: { wide: boolean }) {
             </NavLink>
           </>
         ) : (
-          <Link to="/#how" className="py-1 text-ink-2 hover:text-ink">
+          <Link to="/#how" className="strangers py-1 text-ink-2 hover:text-ink">
             {t('howItWorks')}
           </Link>
         )}

@@ -27,6 +27,7 @@ export function useOnDuty(userId: string | undefined): boolean {
       };
     },
     () => localStorage.getItem(KEPT),
+    () => null,
   );
   return userId !== undefined && kept === userId;
 }

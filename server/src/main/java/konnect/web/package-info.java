@@ -1,4 +1,4 @@
-/** The web apps as the server hands them out: files that a build has packed, and nothing made at run time. */
+/** The web apps as the server hands them out: files that a build has packed, and one page into which the first rows of the list are put. */
 @NullMarked
 package konnect.web;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The user app as a browser fetches it; it was built before these tests. */
 class FacesIT {
-    private static final Pattern ENTRY = Pattern.compile("src=\"(/assets/[^\"]+\\.js)\"");
+    private static final Pattern ENTRY = Pattern.compile("modulepreload\"[^>]* href=\"(/assets/[^\"]+\\.js)\"");
 
     private final ServerProcess server = ServerProcess.shared();
 
@@ -26,6 +26,37 @@ class FacesIT {
         assertThat(ask(server, "GET /", "", "If-None-Match", page.header("ETag"))
                         .status())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void theFirstPagesComeDrawnInTheLanguageThatTheBrowserPrefers() {
+        for (var address : new String[] {"/", "/explore"}) {
+            var english = ask(server, "GET " + address, "", "Accept-Language", "en-IN,hi;q=0.5");
+            var hindi = ask(server, "GET " + address, "", "Accept-Language", "hi-IN,hi;q=0.9,en;q=0.8");
+            assertThat(english.response().body())
+                    .contains("<html lang=\"en\" data-drawn")
+                    .contains("<h1");
+            assertThat(hindi.response().body())
+                    .contains("<html lang=\"hi\" data-drawn")
+                    .contains("<h1");
+            assertThat(hindi.header("Vary")).contains("Accept-Language");
+            assertThat(hindi.header("ETag")).isNotEqualTo(english.header("ETag"));
+            assertThat(english.header("Content-Security-Policy")).contains("'sha256-");
+        }
+    }
+
+    @Test
+    void whatWasDrawnIsGivenOnlyWhereItIsWhatTheAddressShows() {
+        for (var address :
+                new String[] {"/explore?available=true", "/wallet", "/explore/", "/first/en", "/index.html"}) {
+            assertThat(ask(server, "GET " + address, "").response().body())
+                    .as(address)
+                    .contains("<div id=\"root\"></div>");
+        }
+        assertThat(ask(server, "GET /?utm_source=friends", "").response().body())
+                .contains("data-drawn");
+        assertThat(ask(server, "GET /first/en.html", "").status()).isEqualTo(404);
+        assertThat(ask(server, "GET /first/en/explore.json", "").status()).isEqualTo(404);
     }
 
     @Test

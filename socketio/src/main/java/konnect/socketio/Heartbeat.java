@@ -43,12 +43,12 @@ final class Heartbeat {
         return asked && now >= pingAt + timeout;
     }
 
-    /** A running time-out keeps its beginning; otherwise the new interval begins now. */
+    /** A running time-out keeps its beginning; a ping that would come sooner by the interval until now still does. */
     void change(long now, long newInterval, long newTimeout) {
         interval = newInterval;
         timeout = newTimeout;
         if (!asked) {
-            pingAt = now + newInterval;
+            pingAt = Math.min(pingAt, now + newInterval);
         }
     }
 }

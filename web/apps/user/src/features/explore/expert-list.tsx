@@ -1,5 +1,5 @@
 import { Button } from '@konnect/ui/button';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Expert } from '../../lib/experts';
 import { ExpertRow, RowSkeleton } from './expert-row';
@@ -16,6 +16,23 @@ type Props = {
   failed: boolean;
   onMore: () => void;
 };
+
+/** Where the server lays its rows into the page that was drawn. */
+export const DRAWN_LIST = '<!--list-->';
+const DRAWN_ID = 'drawn-list';
+
+const drawnList = () => (import.meta.env.SSR ? DRAWN_LIST : document.getElementById(DRAWN_ID)?.innerHTML);
+
+/** What stands there until the list is known: the rows that came with the page, as they are, else their geometry. */
+export function ListBefore() {
+  const [html] = useState(drawnList);
+  return html === undefined ? (
+    <ListSkeleton />
+  ) : (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: it is the page's own, made by the server
+    <div id={DRAWN_ID} dangerouslySetInnerHTML={{ __html: html }} suppressHydrationWarning />
+  );
+}
 
 export function ListSkeleton() {
   const { t } = useTranslation('explore');

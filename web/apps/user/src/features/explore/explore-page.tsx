@@ -6,7 +6,7 @@ import { useExpertPages, useExperts, useSpecialties } from '../../lib/experts';
 import { useLiveExperts } from '../../lib/live-experts';
 import { useTitle } from '../../lib/title';
 import { categoriesOf } from '../../lib/topics';
-import { ExpertList, ListSkeleton } from './expert-list';
+import { ExpertList, ListBefore } from './expert-list';
 import { FilterPanel } from './filter-panel';
 import { FilterSheet } from './filter-sheet';
 import { type Filters, queryOf, SORTS, type Sort, sortOf } from './filters';
@@ -79,7 +79,7 @@ export default function ExplorePage() {
             list.isError ? (
               <Failed error={list.error} onRetry={() => void list.refetch()} />
             ) : (
-              <ListSkeleton />
+              <ListBefore />
             )
           ) : experts.length === 0 ? (
             <Nobody filters={filters} categories={categories} onChange={change} />

@@ -1,5 +1,6 @@
 import { useAuthState } from '@konnect/api/provider';
 import { buttonClass } from '@konnect/ui/button';
+import { cn } from '@konnect/ui/cn';
 import { Logo } from '@konnect/ui/logo';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -19,7 +20,10 @@ export function Begin() {
         </div>
         <Link
           to={inside ? '/explore' : '/signup'}
-          className={buttonClass({ look: 'outline', className: 'max-desk:mt-[18px] max-desk:w-full' })}
+          className={buttonClass({
+            look: 'outline',
+            className: cn(!inside && 'strangers', 'max-desk:mt-[18px] max-desk:w-full'),
+          })}
         >
           {inside ? t('find') : t('begin.action')}
         </Link>

@@ -21,7 +21,7 @@ function Figures() {
       ? ''
       : ` ${t('figuresRating', { rating: data.averageRating.toFixed(1), count: data.reviews, number: count(data.reviews) })}`;
   return (
-    <p className="num mt-1 min-h-[25px] text-ink-2">
+    <p className="num mt-1 min-h-[50px] text-ink-2 desk:min-h-[25px]">
       {data !== undefined && data.sessions > 0 && (
         <>
           {t('figures', {

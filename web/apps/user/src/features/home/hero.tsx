@@ -22,9 +22,10 @@ function Find() {
   };
   return (
     <search>
-      <form onSubmit={find} className="flex max-w-[580px] flex-col gap-2.5 desk:flex-row">
+      <form action="/explore" onSubmit={find} className="flex max-w-[580px] flex-col gap-2.5 desk:flex-row">
         <TextField
           className="flex-1 [&>div]:min-h-14"
+          name="search"
           label={t('need')}
           quietLabel
           placeholder={t('needPlaceholder')}

@@ -1,0 +1,54 @@
+// Lays the first pages, drawn, beside the app's own page: dist/first/LANGUAGE.html the one at /, LANGUAGE/PATH.html
+// the others. The app takes them over.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+
+process.env.NODE_ENV = 'production';
+const dist = new URL('./dist/', import.meta.url);
+const code = new URL('draw/', dist);
+
+/** Replaces what must be there exactly once. */
+function put(page, pattern, text) {
+  const found = page.match(new RegExp(pattern, 'g'))?.length ?? 0;
+  if (found !== 1) {
+    throw new Error(`index.html has ${pattern} ${found} times`);
+  }
+  return page.replace(pattern, () => text);
+}
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+const { drawAll } = await import(new URL('draw.js', code));
+const empty = await readFile(new URL('index.html', dist), 'utf8');
+
+const ENTRY = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+const [, entry] = ENTRY.exec(empty) ?? [];
+
+/**
+ * The app begins when the page has been painted; where nobody looks, at once, and after a while in any case. The last button
+ * that was pressed before is pressed again when the app listens.
+ */
+const PAINTED_WITHIN_MS = 5_000;
+const begin = (src) =>
+  `(()=>{let pressed;const press=(e)=>{pressed=e.target.closest('button[type=button]')??pressed};
+addEventListener('click',press,true);
+addEventListener('konnect-listens',()=>{removeEventListener('click',press,true);pressed?.click()},{once:true});
+let begun=document.hidden;const go=()=>import('${src}');if(begun)return go();
+const once=()=>{if(!begun){begun=true;go()}};
+new PerformanceObserver(once).observe({type:'paint',buffered:true});setTimeout(once,${PAINTED_WITHIN_MS})})()`;
+
+for (const { path, language, title, description, body, rows } of await drawAll()) {
+  let page = put(empty, /<html lang="en">/, `<html lang="${language}" data-drawn>`);
+  page = put(page, /<title>[^<]*<\/title>/, `<title>${escaped(title)}: Konnect</title>`);
+  page = put(page, /(?<=<meta name="description" content=")[^"]*/, escaped(description));
+  page = put(page, /(?<=<div id="root">)(?=<\/div>)/, body);
+  page = put(page, ENTRY, `<link rel="modulepreload" crossorigin href="${entry}">`);
+  page = page.replaceAll('<link rel="modulepreload" ', '<link rel="modulepreload" fetchpriority="low" ');
+  page = put(page, /(?=\n *<\/body>)/, `<script>${begin(entry)}</script>`);
+  const file = new URL(`first/${language}${path === '/' ? '' : path}.html`, dist);
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, page);
+  if (rows !== undefined) {
+    await writeFile(new URL(file.href.replace(/html$/, 'json')), JSON.stringify(rows));
+  }
+}
+await rm(code, { recursive: true });
