@@ -5,6 +5,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { APP, JAVA_OPTIONS, freePort, java, start, until } from './processes.js';
 
+const ADMIN = 'admin@example.com';
 const PASSWORD = randomBytes(12).toString('base64url');
 
 export async function startKonnect(folder) {
@@ -17,7 +18,7 @@ export async function startKonnect(folder) {
       KONNECT_MANAGEMENT_PORT: String(managementPort),
       KONNECT_DATA_DIR: data,
       KONNECT_RATE_LIMITS: 'off',
-      KONNECT_ADMIN_EMAIL: 'admin@example.com',
+      KONNECT_ADMIN_EMAIL: ADMIN,
       KONNECT_ADMIN_PASSWORD: PASSWORD,
     },
   });
@@ -53,6 +54,17 @@ export async function withDatabase(address, work) {
   } finally {
     await client.end();
   }
+}
+
+/** The access token of the administrator. */
+export async function signInAdmin(server) {
+  const answer = await fetch(`${server.url}/api/auth/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: ADMIN, password: PASSWORD }),
+  });
+  if (answer.status !== 200) throw new Error(`sign-in answered ${answer.status}: ${await answer.text()}`);
+  return (await answer.json()).accessToken;
 }
 
 /** People who signed up as anybody does; answers their access tokens. */

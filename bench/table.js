@@ -18,6 +18,15 @@ export function charges(result) {
   ].join('\n');
 }
 
+export function imports(results) {
+  const lines = [row(['', '', 'seconds', 'a second', 'looks', '', '', 'target'])];
+  for (const { what, rows, seconds, looks, target } of results) {
+    lines.push(row([what, `${rows} rows`, seconds.toFixed(1), (rows / seconds).toFixed(0), String(looks), '', '', `≤ ${target} s`]));
+    lines.push(row(['', '', '', '', '', '', '', verdict(seconds <= target)]));
+  }
+  return lines.join('\n');
+}
+
 export function line({ what, names, ours, peer, ratio }) {
   const spread = (side) => side.perRound.map((each) => each.toFixed(0)).join(' ');
   return `${what}: ${names[0]} ${spread(ours)}, ${names[1]} ${spread(peer)} µs of CPU in each round; ${ratio.toFixed(2)}`;

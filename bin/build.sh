@@ -83,7 +83,25 @@ format_sources() {
   }
 }
 
+# fuzz [SEED]: what the document of the API forbids, sent 10,000 times (FuzzIT).
+fuzz() {
+  local log=$LOGS/fuzz.log code=0
+  prepare_state
+  need_java
+  need_maven
+  step fuzz "Sending what the document forbids" maven_anyway verify -pl server -am -Dtest=MoneyTest -Dit.test=FuzzIT \
+    -Dkonnect.fuzz=10000 -Dkonnect.seed="${1:-20260131}" -Dsurefire.failIfNoSpecifiedTests=false \
+    -Dfailsafe.failIfNoSpecifiedTests=false || code=$?
+  grep '^Fuzz: ' "$log" || true
+  ((code == 0)) || show_errors "$log"
+  return "$code"
+}
+
 bench() {
+  if [[ ${1:-} == fuzz ]]; then
+    fuzz "${@:2}"
+    return
+  fi
   [[ -x $ROOT/bench/run ]] || fail "This version has no measurements in bench/."
   build
   exec "$ROOT/bench/run" "$@"

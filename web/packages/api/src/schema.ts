@@ -1805,9 +1805,9 @@ export interface components {
             languages: string[];
             linkedinUrl: string;
             phone: string;
-            portfolioUrl?: string;
+            portfolioUrl?: string | null;
             pricePerMin: number;
-            resumeUrl?: string;
+            resumeUrl?: string | null;
             specialties: string[];
             title: string;
         };
@@ -1856,10 +1856,10 @@ export interface components {
             requestsPer15Minutes: number;
         };
         CategoryIn: {
-            name?: string;
+            name?: string | null;
             /** Format: int32 */
-            position?: number;
-            specialties?: string[];
+            position?: number | null;
+            specialties?: string[] | null;
         };
         CategoryOut: {
             id: string;
@@ -1893,9 +1893,9 @@ export interface components {
             version: number;
         };
         ConfirmIn: {
-            orderId?: string;
-            paymentId?: string;
-            signature?: string;
+            orderId?: string | null;
+            paymentId?: string | null;
+            signature?: string | null;
             transactionId: string;
         };
         ConversationOut: {
@@ -1962,8 +1962,8 @@ export interface components {
         };
         DemoSignInIn: {
             as: string;
-            memory?: boolean;
-            refreshToken?: string;
+            memory?: boolean | null;
+            refreshToken?: string | null;
         };
         DemoSignInOut: {
             accessToken: string;
@@ -1975,7 +1975,7 @@ export interface components {
         };
         DepositIn: {
             amount: components["schemas"]["Money"];
-            card?: string;
+            card?: string | null;
         };
         Device: {
             createdAt: components["schemas"]["Instant"];
@@ -1985,7 +1985,7 @@ export interface components {
             lastUsedAt: components["schemas"]["Instant"];
         };
         EndIn: {
-            reason?: string;
+            reason?: string | null;
         };
         EnrolmentIn: {
             bio: string;
@@ -1993,13 +1993,13 @@ export interface components {
             email: string;
             /** Format: int32 */
             experience: number;
-            imageUrl?: string;
+            imageUrl?: string | null;
             languages: string[];
-            linkedinUrl?: string;
-            name?: string;
-            phone?: string;
-            portfolioUrl?: string;
-            pricePerMin?: number;
+            linkedinUrl?: string | null;
+            name?: string | null;
+            phone?: string | null;
+            portfolioUrl?: string | null;
+            pricePerMin?: number | null;
             specialties: string[];
             title: string;
         };
@@ -2441,20 +2441,20 @@ export interface components {
             platformFeePercent: number;
         };
         PlatformConfigIn: {
-            acceptingSessions?: boolean;
+            acceptingSessions?: boolean | null;
             /** Format: int32 */
-            bookingFreeCancelMins?: number;
+            bookingFreeCancelMins?: number | null;
             /** Format: int32 */
-            bookingLateRefundPercent?: number;
-            defaultPricePerMin?: number;
+            bookingLateRefundPercent?: number | null;
+            defaultPricePerMin?: number | null;
             /** Format: int32 */
-            maxConcurrentMentors?: number;
+            maxConcurrentMentors?: number | null;
             /** Format: int32 */
-            maxSessionDurationMins?: number;
+            maxSessionDurationMins?: number | null;
             /** Format: int32 */
-            maxSessionsPerMentor?: number;
+            maxSessionsPerMentor?: number | null;
             /** Format: int32 */
-            platformFeePercent?: number;
+            platformFeePercent?: number | null;
         };
         Praise: {
             comment?: string;
@@ -2488,25 +2488,25 @@ export interface components {
             type: string;
         };
         ProfileIn: {
-            autoAccept?: boolean;
-            bio?: string;
-            company?: string;
+            autoAccept?: boolean | null;
+            bio?: string | null;
+            company?: string | null;
             /** Format: int32 */
-            experience?: number;
-            imageUrl?: string;
-            languages?: string[];
-            linkedinUrl?: string;
-            phone?: string;
-            portfolioUrl?: string;
-            pricePerMin?: number;
-            specialties?: string[];
-            title?: string;
+            experience?: number | null;
+            imageUrl?: string | null;
+            languages?: string[] | null;
+            linkedinUrl?: string | null;
+            phone?: string | null;
+            portfolioUrl?: string | null;
+            pricePerMin?: number | null;
+            specialties?: string[] | null;
+            title?: string | null;
         };
         ProfileIn1: {
-            bio?: string;
-            imageUrl?: string;
-            name?: string;
-            phone?: string;
+            bio?: string | null;
+            imageUrl?: string | null;
+            name?: string | null;
+            phone?: string | null;
         };
         Proof: {
             balanced: boolean;
@@ -2527,7 +2527,7 @@ export interface components {
             publicKey: string;
         };
         ReadIn: {
-            ids?: string[];
+            ids?: string[] | null;
         };
         ReadUpTo: {
             /** Format: int64 */
@@ -2559,7 +2559,7 @@ export interface components {
             totalCharged: components["schemas"]["Money"];
         };
         RefundIn: {
-            amount?: components["schemas"]["Money"];
+            amount?: components["schemas"]["Money"] | null;
             reason: string;
         };
         RejectIn: {
@@ -2605,7 +2605,7 @@ export interface components {
             userName?: string;
         };
         ReviewIn: {
-            comment?: string;
+            comment?: string | null;
             /** Format: int32 */
             rating: number;
             sessionId: string;
@@ -2723,14 +2723,14 @@ export interface components {
         /** @enum {string} */
         Status: "pending" | "completed" | "failed";
         StatusIn: {
-            adminNotes?: string;
-            rejectionReason?: string;
+            adminNotes?: string | null;
+            rejectionReason?: string | null;
             status: components["schemas"]["MentorStatus"];
         };
         SubscriptionIn: {
             endpoint: string;
             /** Format: int64 */
-            expirationTime?: number;
+            expirationTime?: number | null;
             keys: components["schemas"]["Keys"];
         };
         SubscriptionOut: {
@@ -2809,9 +2809,9 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
         };
         UserIn: {
-            disabled?: boolean;
-            name?: string;
-            role?: string;
+            disabled?: boolean | null;
+            name?: string | null;
+            role?: string | null;
         };
         UserOut: {
             bio?: string;
@@ -2869,6 +2869,18 @@ export interface components {
                 };
             };
         };
+        /** @description BLOCKED */
+        BLOCKED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BLOCKED";
+                };
+            };
+        };
         /** @description CONFLICT */
         CONFLICT: {
             headers: {
@@ -2914,6 +2926,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "CONFLICT" | "BALANCE_NOT_EMPTY";
+                };
+            };
+        };
+        /** @description CONFLICT or IDEMPOTENCY_KEY_REUSED */
+        "CONFLICT-IDEMPOTENCY_KEY_REUSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "CONFLICT" | "IDEMPOTENCY_KEY_REUSED";
                 };
             };
         };
@@ -5868,14 +5892,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description To the issuer */
+            303: {
                 headers: {
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["VALIDATION_FAILED"];
+            404: components["responses"]["NOT_FOUND"];
             406: components["responses"]["NOT_ACCEPTABLE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -5894,14 +5920,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description To the app */
+            303: {
                 headers: {
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
             400: components["responses"]["VALIDATION_FAILED"];
+            404: components["responses"]["NOT_FOUND"];
             406: components["responses"]["NOT_ACCEPTABLE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -7639,8 +7667,10 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
             401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["BLOCKED"];
             404: components["responses"]["NOT_FOUND"];
             406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["SESSION_ENDED"];
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
@@ -7874,8 +7904,9 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
             401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
             406: components["responses"]["NOT_ACCEPTABLE"];
-            409: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            409: components["responses"]["CONFLICT-IDEMPOTENCY_KEY_REUSED"];
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
@@ -9763,6 +9794,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
             406: components["responses"]["NOT_ACCEPTABLE"];
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -9801,6 +9834,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
             404: components["responses"]["NOT_FOUND"];
             406: components["responses"]["NOT_ACCEPTABLE"];
             413: components["responses"]["TOO_LARGE"];

@@ -6,16 +6,20 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import konnect.admin.ImportOut.RowError;
 import konnect.admin.ImportRows.Row;
 import konnect.admin.ImportsSql.Job;
+import konnect.admin.ImportsSql.Tally;
 import konnect.audit.Audit;
 import konnect.db.Db;
-import konnect.experts.Enrolments;
+import konnect.experts.EnrolmentIn;
+import konnect.experts.EnrolmentSets;
 import konnect.identity.Emails;
 import konnect.kernel.Caller;
 import konnect.kernel.Code;
@@ -27,8 +31,8 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Imports of experts. A job is a row that outlives the process; each row of its file is taken in one transaction with
- * its being counted, so that whoever goes on with it goes on exactly there.
+ * Imports of experts. A job is a row that outlives the process; the rows of its file are taken in one transaction with
+ * their being counted, so that whoever goes on with it goes on exactly there.
  */
 @Singleton
 @Startup
@@ -36,19 +40,29 @@ public final class Imports {
     private static final Logger LOG = Logger.getLogger(Imports.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
+    /** How many rows are taken in one transaction, and so how fine the progress is. */
+    private static final int AT_ONCE = 100;
+
     private final Db db;
-    private final Enrolments enrolments;
+    private final EnrolmentSets enrolments;
     private final Sheets sheets;
     private final Validator validator;
     private final Periodic working;
     private volatile boolean stopped;
 
-    public Imports(Db db, Enrolments enrolments, Sheets sheets, Validator validator) {
+    public Imports(Db db, EnrolmentSets enrolments, Sheets sheets, Validator validator) {
         this.db = db;
         this.enrolments = enrolments;
         this.sheets = sheets;
         this.validator = validator;
         working = Periodic.every(PAUSE, "imports", this::turn);
+    }
+
+    /** A job with its file, and on which line each address stands first. */
+    private record Work(Job job, ImportRows rows, Map<String, Long> firstLines) {
+        long line(int place) {
+            return rows.row(place).line();
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -102,9 +116,9 @@ public final class Imports {
             db.run(tx -> ImportsSql.fail(tx.handle(), job.id(), problem.detail()));
             return;
         }
-        var firstLines = firstLines(rows);
-        for (int place = job.processed(); place < rows.size(); place++) {
-            if (stopped || !take(job, rows, place, firstLines)) {
+        var work = new Work(job, rows, firstLines(rows));
+        for (int place = job.processed(); place < rows.size(); place += AT_ONCE) {
+            if (stopped || !takeSome(work, place, Math.min(place + AT_ONCE, rows.size()))) {
                 return;
             }
         }
@@ -121,32 +135,81 @@ public final class Imports {
         return fetched;
     }
 
-    /** False when another goes on with the job. */
-    private boolean take(Job job, ImportRows rows, int place, Map<String, Long> firstLines) {
-        var row = rows.row(place);
+    /**
+     * Rows from one place up to another, in one transaction; where one of them cannot be stored, each in its own. False
+     * when another goes on with the job.
+     */
+    private boolean takeSome(Work work, int from, int to) {
         try {
-            refuseRepeated(rows, row, firstLines);
-            var in = ImportedRow.read(validator, rows, row);
-            return db.tx(tx -> {
-                var outcome = enrolments.take(tx, job.actor(), in);
-                if (!ImportsSql.count(tx.handle(), job.id(), place, outcome)) {
-                    throw new Problem(Code.CONFLICT, "Another goes on with this import");
-                }
-                return true;
-            });
+            take(work, from, to);
+            return true;
         } catch (Problem problem) {
             if (problem.code() == Code.UNAVAILABLE) {
                 throw problem;
             }
-            return refuse(job, place, new RowError(row.line(), message(problem)));
         } catch (JdbiException e) {
-            LOG.errorf(e, "line %d of import %s cannot be stored", row.line(), job.id());
-            return refuse(job, place, new RowError(row.line(), "cannot be stored"));
+            LOG.debugf(
+                    e,
+                    "rows %d to %d of import %s are taken one by one",
+                    from,
+                    to,
+                    work.job().id());
+        }
+        for (int place = from; place < to; place++) {
+            if (stopped || !takeOne(work, place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takeOne(Work work, int place) {
+        try {
+            take(work, place, place + 1);
+            return true;
+        } catch (Problem problem) {
+            if (problem.code() == Code.UNAVAILABLE) {
+                throw problem;
+            }
+            return refuse(work, place, message(problem));
+        } catch (JdbiException e) {
+            LOG.errorf(
+                    e,
+                    "line %d of import %s cannot be stored",
+                    work.line(place),
+                    work.job().id());
+            return refuse(work, place, "cannot be stored");
         }
     }
 
-    private boolean refuse(Job job, int place, RowError error) {
-        return db.tx(tx -> ImportsSql.refuse(tx.handle(), job.id(), place, error));
+    private void take(Work work, int from, int to) {
+        var good = new ArrayList<EnrolmentIn>();
+        var errors = new ArrayList<RowError>();
+        for (int place = from; place < to; place++) {
+            try {
+                good.add(read(work, place));
+            } catch (Problem problem) {
+                errors.add(new RowError(work.line(place), message(problem)));
+            }
+        }
+        var job = work.job();
+        db.run(tx -> {
+            var outcomes = enrolments.take(tx, job.actor(), good);
+            if (!ImportsSql.count(tx.handle(), job.id(), from, Tally.of(outcomes, errors))) {
+                throw new Problem(Code.CONFLICT, "Another goes on with this import");
+            }
+        });
+    }
+
+    private EnrolmentIn read(Work work, int place) {
+        var row = work.rows().row(place);
+        refuseRepeated(work.rows(), row, work.firstLines());
+        return ImportedRow.read(validator, work.rows(), row);
+    }
+
+    private boolean refuse(Work work, int place, String message) {
+        var errors = List.of(new RowError(work.line(place), message));
+        return db.tx(tx -> ImportsSql.count(tx.handle(), work.job().id(), place, Tally.of(List.of(), errors)));
     }
 
     /** Or each import of the same file would change the expert to one row and back to the other. */

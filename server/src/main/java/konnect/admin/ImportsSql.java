@@ -3,6 +3,7 @@ package konnect.admin;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import konnect.admin.ImportOut.RowError;
@@ -68,33 +69,36 @@ final class ImportsSql {
                 .execute();
     }
 
-    /** Counts a row that went in, in its transaction; false when another has counted it meanwhile. */
-    static boolean count(Handle handle, String id, int place, Outcome outcome) {
-        return handle.createUpdate("""
-                        UPDATE import_job SET processed = processed + 1, created = created + :created,
-                            updated = updated + :updated, lease = clock() + :lease * interval '1 millisecond'
-                        WHERE id = :id AND processed = :place AND ended_at IS NULL
-                        """)
-                        .bind("id", id)
-                        .bind("place", place)
-                        .bind("created", outcome == Outcome.CREATED ? 1 : 0)
-                        .bind("updated", outcome == Outcome.UPDATED ? 1 : 0)
-                        .bind("lease", LEASE_MS)
-                        .execute()
-                == 1;
+    /** What became of some rows, one after the other in the file. */
+    record Tally(int rows, int created, int updated, List<RowError> errors) {
+        static Tally of(List<Outcome> outcomes, List<RowError> errors) {
+            return new Tally(
+                    outcomes.size() + errors.size(),
+                    Collections.frequency(outcomes, Outcome.CREATED),
+                    Collections.frequency(outcomes, Outcome.UPDATED),
+                    errors);
+        }
     }
 
-    /** Counts a row that was refused; false when another has counted it meanwhile. */
-    static boolean refuse(Handle handle, String id, int place, RowError error) {
+    /** Counts rows, in the transaction of their effects; false when another has counted them meanwhile. */
+    static boolean count(Handle handle, String id, int place, Tally tally) {
         return handle.createUpdate("""
-                        UPDATE import_job SET processed = processed + 1, failed = failed + 1,
-                            errors = CASE WHEN failed < :most THEN (errors::jsonb || :error::jsonb)::json ELSE errors END,
+                        UPDATE import_job SET processed = processed + :rows, created = created + :created,
+                            updated = updated + :updated, failed = failed + :failed,
+                            errors = CASE WHEN :failed = 0 OR failed >= :most THEN errors ELSE
+                                (SELECT json_agg(error ORDER BY place)
+                                 FROM jsonb_array_elements(errors::jsonb || :errors::jsonb)
+                                     WITH ORDINALITY AS t (error, place) WHERE place <= :most) END,
                             lease = clock() + :lease * interval '1 millisecond'
                         WHERE id = :id AND processed = :place AND ended_at IS NULL
                         """)
                         .bind("id", id)
                         .bind("place", place)
-                        .bind("error", Json.write(List.of(error)))
+                        .bind("rows", tally.rows())
+                        .bind("created", tally.created())
+                        .bind("updated", tally.updated())
+                        .bind("failed", tally.errors().size())
+                        .bind("errors", Json.write(tally.errors()))
                         .bind("most", MAX_ERRORS)
                         .bind("lease", LEASE_MS)
                         .execute()

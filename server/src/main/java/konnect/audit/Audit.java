@@ -3,7 +3,10 @@ package konnect.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Stream;
 import konnect.audit.AuditSql.Head;
 import konnect.audit.AuditSql.Row;
 import konnect.audit.AuditSql.Stored;
@@ -35,17 +38,28 @@ public final class Audit {
      * @param object the id of what was changed
      */
     public static void record(Tx tx, @Nullable String actor, String action, String object, Change change) {
+        recordAll(tx, actor, action, Map.of(object, change));
+    }
+
+    /** Writes as many rows at once, by the ids of what was changed. */
+    public static void recordAll(Tx tx, @Nullable String actor, String action, Map<String, Change> changes) {
         var handle = tx.handle();
+        var texts = AuditSql.canonical(
+                handle,
+                changes.values().stream()
+                        .flatMap(change -> Stream.of(json(change.before()), json(change.after())))
+                        .toList());
         var head = AuditSql.lockHead(handle);
-        var row = new Row(
-                head.seq() + 1,
-                tx.clock(),
-                actor,
-                action,
-                object,
-                AuditSql.canonical(handle, json(change.before())),
-                AuditSql.canonical(handle, json(change.after())));
-        AuditSql.insert(handle, row, head, hash(row, head.hash()));
+        long at = tx.clock();
+        var written = new ArrayList<Stored>();
+        var text = texts.iterator();
+        for (var object : changes.keySet()) {
+            var row = new Row(head.seq() + 1, at, actor, action, object, text.next(), text.next());
+            var stored = new Stored(row, head.hash(), hash(row, head.hash()));
+            written.add(stored);
+            head = new Head(row.seq(), stored.hash());
+        }
+        AuditSql.insert(handle, written, head);
     }
 
     /** The log, newest first. */
@@ -93,8 +107,8 @@ public final class Audit {
                 && hash(stored.row(), head.hash()).equals(stored.hash());
     }
 
-    private static @Nullable String json(@Nullable Object value) {
-        return value == null ? null : Json.write(value);
+    private static String json(@Nullable Object value) {
+        return value == null ? "" : Json.write(value);
     }
 
     private static String hash(Row row, String previous) {

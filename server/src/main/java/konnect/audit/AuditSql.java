@@ -35,35 +35,41 @@ final class AuditSql {
                 .one();
     }
 
-    /** The text of a value as PostgreSQL would write it back. */
-    static String canonical(Handle handle, @Nullable String json) {
-        return json == null
-                ? ""
-                : handle.createQuery("SELECT (:json::jsonb)::text")
-                        .bind("json", json)
-                        .mapTo(String.class)
-                        .one();
+    /** The texts of values as PostgreSQL would write them back; an empty one stays empty. */
+    static List<String> canonical(Handle handle, List<String> jsons) {
+        return handle.createQuery("""
+                SELECT coalesce((nullif(json, '')::jsonb)::text, '')
+                FROM unnest(:jsons) WITH ORDINALITY AS t (json, place) ORDER BY place
+                """)
+                .bindArray("jsons", String.class, jsons)
+                .mapTo(String.class)
+                .list();
     }
 
-    static void insert(Handle handle, Row row, Head previous, String hash) {
-        handle.createUpdate("""
+    /** @param head what the last of the rows is to be followed by */
+    static void insert(Handle handle, List<Stored> rows, Head head) {
+        var batch = handle.prepareBatch("""
                 INSERT INTO audit (seq, at, actor, action, object, before, after, previous, hash)
                 VALUES (:seq, from_ms(:at), :actor, :action, :object,
                         nullif(:before, '')::jsonb, nullif(:after, '')::jsonb, :previous, :hash)
-                """)
-                .bind("seq", row.seq())
-                .bind("at", row.at())
-                .bind("actor", row.actor())
-                .bind("action", row.action())
-                .bind("object", row.object())
-                .bind("before", row.before())
-                .bind("after", row.after())
-                .bind("previous", previous.hash())
-                .bind("hash", hash)
-                .execute();
+                """);
+        for (var each : rows) {
+            var row = each.row();
+            batch.bind("seq", row.seq())
+                    .bind("at", row.at())
+                    .bind("actor", row.actor())
+                    .bind("action", row.action())
+                    .bind("object", row.object())
+                    .bind("before", row.before())
+                    .bind("after", row.after())
+                    .bind("previous", each.previous())
+                    .bind("hash", each.hash())
+                    .add();
+        }
+        batch.execute();
         handle.createUpdate("UPDATE audit_head SET seq = :seq, hash = :hash")
-                .bind("seq", row.seq())
-                .bind("hash", hash)
+                .bind("seq", head.seq())
+                .bind("hash", head.hash())
                 .execute();
     }
 

@@ -8,6 +8,7 @@ import konnect.audit.Audit;
 import konnect.audit.Audit.Change;
 import konnect.db.Tx;
 import konnect.experts.ApplicationsSql.Applicant;
+import konnect.experts.EnrolmentsSql.Enrolled;
 import konnect.identity.Emails;
 import konnect.identity.NewUser;
 import konnect.identity.User;
@@ -110,7 +111,7 @@ public final class Enrolments {
         var handle = tx.handle();
         var defaultPrice = settings.current().defaultPricePerMin();
         var applicant = new Applicant(Ids.next("e"), user.id(), user.name(), user.email());
-        var id = EnrolmentsSql.enrol(handle, applicant, in.profile(null, defaultPrice), in);
+        var id = EnrolmentsSql.enrol(handle, new Enrolled(applicant, in.profile(null, defaultPrice), in));
         ApplicationsSql.addLive(handle, id);
         Users.becomeExpert(tx, user.id());
         var expert = experts.find(handle, id).orElseThrow();

@@ -53,6 +53,14 @@ final class ExpertsSql {
                 .findOne();
     }
 
+    /** Those of these ids, in the order of their ids. */
+    static List<Expert> all(Handle handle, Collection<String> ids) {
+        return handle.createQuery(SELECT + "e.id = ANY(:ids) ORDER BY e.id")
+                .bindArray("ids", String.class, ids)
+                .map((row, context) -> ExpertRows.expert(row))
+                .list();
+    }
+
     static Map<String, Person> people(Handle handle, Collection<String> ids) {
         return handle
                 .createQuery("SELECT id, user_id, name, image_url, title, status = 'approved' AS approved"

@@ -1,6 +1,7 @@
 package konnect.http;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -8,9 +9,10 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent and answered: an example of each, and that a request takes no field beside its own. */
+/** What is sent and answered: an example of each; a request takes no field beside its own, and null for an absent one. */
 final class Bodies {
     private static final String JSON = "application/json";
     private static final String WHERE = "#/components/schemas/";
@@ -30,8 +32,8 @@ final class Bodies {
             body.setRequired(true);
             var sent = json(body.getContent());
             if (sent != null && sent.getSchema() != null) {
-                close(sent.getSchema());
                 sent.setExample(examples.of(sent.getSchema()));
+                close(sent.getSchema());
             }
         }
         operation.getResponses().getAPIResponses().values().forEach(response -> {
@@ -59,9 +61,25 @@ final class Bodies {
         if (schema.getProperties() != null) {
             schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
             schema.getProperties().values().forEach(this::close);
+            var fields = new LinkedHashMap<>(schema.getProperties());
+            fields.replaceAll((name, field) -> isRequired(schema, name) ? field : orNull(field));
+            schema.setProperties(fields);
         }
         if (schema.getItems() != null) {
             close(schema.getItems());
         }
+    }
+
+    private static boolean isRequired(Schema schema, String field) {
+        return schema.getRequired() != null && schema.getRequired().contains(field);
+    }
+
+    private static Schema orNull(Schema field) {
+        if (field.getRef() == null && field.getEnumeration() == null && field.getType() != null) {
+            return field.addType(SchemaType.NULL);
+        }
+        return OASFactory.createSchema()
+                .addAnyOf(field)
+                .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
     }
 }

@@ -88,7 +88,9 @@ final class Examples {
                 };
     }
 
-    private @Nullable Schema resolved(Schema schema) {
+    private @Nullable Schema resolved(Schema given) {
+        boolean orNull = given.getAnyOf() != null && !given.getAnyOf().isEmpty();
+        var schema = orNull ? given.getAnyOf().getFirst() : given;
         return schema.getRef() == null ? schema : schemas.get(schema.getRef().substring(WHERE.length()));
     }
 

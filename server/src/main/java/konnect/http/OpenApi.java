@@ -75,7 +75,7 @@ public final class OpenApi implements OASFilter {
                 .description(
                         "Money is in rupees with at most two decimals, times are UTC with milliseconds. Refusals are"
                                 + " problem documents (RFC 9457) with a stable code. An unknown field of a body is refused, an"
-                                + " unknown query parameter ignored."));
+                                + " unknown query parameter ignored. No text has the character U+0000."));
         var components = document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
         components.addSecurityScheme(
                 SCHEME,

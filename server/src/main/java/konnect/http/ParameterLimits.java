@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a parameter may say. Query values are texts of a form; an empty one is the same as none. */
 final class ParameterLimits {
-    static final int MAX_KEY = 128;
+    private static final String KEY = "^[!-~]{1,128}$";
 
     private static final int MAX_TEXT = 100;
-    private static final String ID = "^[A-Za-z0-9_-]{1,128}$";
+    static final String ID = "^[A-Za-z0-9_-]{1,128}$";
+    private static final String COUNT = "^(0|[1-9][0-9]{0,18})$";
     private static final String KINDS = "chat|call|video";
     private static final String MOMENT = "^([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9:]+))?)?$";
     private static final String AMOUNT = "^([0-9]{1,9}(\\.[0-9]{1,9})?)?$";
@@ -27,8 +28,8 @@ final class ParameterLimits {
             Map.entry("limit", new Limit("^([1-9][0-9]?|100)?$", "How many at most, up to " + Paging.MAX_LIMIT)),
             Map.entry("days", new Limit("^([1-9][0-9]{0,2})?$", "How many days back, 30 by default")),
             Map.entry("duration", new Limit("^([1-9][0-9]{0,3})?$", "Minutes of a session")),
-            Map.entry("afterSeq", new Limit("^[0-9]{1,19}$", "Messages after this one; not together with beforeSeq")),
-            Map.entry("beforeSeq", new Limit("^[0-9]{1,19}$", "Messages before this one")),
+            Map.entry("afterSeq", new Limit(COUNT, "Messages after this one; not together with beforeSeq")),
+            Map.entry("beforeSeq", new Limit(COUNT, "Messages before this one")),
             Map.entry("from", new Limit(MOMENT, "A moment, or a date in UTC: the first that counts")),
             Map.entry("to", new Limit(MOMENT, "A moment that does not count any more, or the last date that does")),
             Map.entry("available", words("true|false")),
@@ -47,8 +48,8 @@ final class ParameterLimits {
             return;
         }
         var name = String.valueOf(parameter.getName());
-        if (name.equals("Idempotency-Key")) {
-            parameter.setSchema(text().minLength(1).maxLength(MAX_KEY));
+        if (name.equals(ParameterFilter.KEY)) {
+            parameter.setSchema(text().pattern(KEY));
             parameter.setDescription("The same key of the same person with the same body gives the first answer again");
         }
         var limit = limit(path, name);

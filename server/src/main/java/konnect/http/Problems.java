@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;
 import org.jboss.logging.Logger;
@@ -58,6 +59,12 @@ public final class Problems {
         return access.isSignedIn(request)
                 ? new Problem(Code.UNSUPPORTED_MEDIA_TYPE, "Send the media type that this operation takes")
                 : new Problem(Code.UNAUTHENTICATED, "Sign in first");
+    }
+
+    /** What reaches this place is a body that broke off; whoever reads anything else says so in an unchecked one. */
+    @ServerExceptionMapper
+    public Response broken(IOException e, UriInfo uri) {
+        return problem(new Problem(Code.VALIDATION_FAILED, "The body cannot be read"), uri);
     }
 
     @ServerExceptionMapper

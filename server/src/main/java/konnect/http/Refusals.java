@@ -42,7 +42,7 @@ final class Refusals {
         if (has(operation, "path")) {
             codes.add(Code.NOT_FOUND);
         }
-        if (OpenApi.parameters(operation).anyMatch(each -> "Idempotency-Key".equals(each.getName()))) {
+        if (OpenApi.parameters(operation).anyMatch(each -> ParameterFilter.KEY.equals(each.getName()))) {
             codes.add(Code.IDEMPOTENCY_KEY_REUSED);
         }
         codes.stream()

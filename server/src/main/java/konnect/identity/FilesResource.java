@@ -61,7 +61,7 @@ public final class FilesResource {
             description =
                     "The content says what it is. Resume: PDF, DOC, DOCX up to 5 MB; avatar: JPEG, PNG, WebP up to"
                             + " 2 MB, drawn anew as JPEG; attachment: these and XLSX, PPTX, GIF, plain text up to 10 MB.")
-    @Refuses(Code.NOT_FOUND)
+    @Refuses({Code.NOT_FOUND, Code.SESSION_ENDED, Code.BLOCKED})
     public FileOut upload(
             @RestForm("purpose") @Nullable String purpose,
             @RestForm("sessionId") @Nullable String sessionId,

@@ -13,7 +13,12 @@ import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;
+import konnect.kernel.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,11 @@ public final class GoogleResource {
     @Operation(
             summary = "Go to the issuer to sign in; absent when not configured",
             description = "A redirect. return: where to go afterwards, a path of the app or a page of a listed origin.")
+    @APIResponse(
+            responseCode = "303",
+            description = "To the issuer",
+            headers = @Header(name = HttpHeaders.LOCATION, required = true, schema = @Schema(type = SchemaType.STRING)))
+    @Refuses(Code.NOT_FOUND)
     public RestResponse<Void> begin(@QueryParam("return") @Nullable String to, @Context HttpServerRequest request) {
         signIns.require();
         var journey = OidcJourney.begin(places.checked(to));
@@ -58,6 +68,11 @@ public final class GoogleResource {
             description =
                     "A redirect to the app with the refresh cookie; with ?google=cancelled, refused or in-use to its"
                             + " sign-in page where nobody was signed in.")
+    @APIResponse(
+            responseCode = "303",
+            description = "To the app",
+            headers = @Header(name = HttpHeaders.LOCATION, required = true, schema = @Schema(type = SchemaType.STRING)))
+    @Refuses(Code.NOT_FOUND)
     public RestResponse<Void> end(
             @QueryParam("state") @Nullable String state,
             @QueryParam("code") @Nullable String code,

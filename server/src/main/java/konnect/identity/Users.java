@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.identity.User.Summary;
@@ -50,6 +51,20 @@ public final class Users {
             throw e;
         }
         return find(tx.handle(), id);
+    }
+
+    /** Makes persons, and answers their ids in that order. Addresses that may be in use are asked for by {@link #used}. */
+    public static List<String> createAll(Tx tx, List<NewUser> users) {
+        var ids = users.stream().map(user -> Ids.next("u")).toList();
+        if (!ids.isEmpty()) {
+            UsersSql.insertAll(tx.handle(), ids, users);
+        }
+        return ids;
+    }
+
+    /** Those of these normalised addresses that somebody has. */
+    public static Set<String> used(Handle handle, Collection<String> emails) {
+        return emails.isEmpty() ? Set.of() : UsersSql.used(handle, emails);
     }
 
     /** The application was approved; an administrator stays one. */

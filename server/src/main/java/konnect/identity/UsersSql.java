@@ -29,6 +29,11 @@ final class UsersSql {
             FROM person p WHERE id = ?
             """;
 
+    private static final String INSERT = """
+            INSERT INTO person (id, email, name, role, email_verified, created_at, updated_at)
+            SELECT :id, :email, :name, :role, :verified, at, at FROM clock() AS at
+            """;
+
     private UsersSql() {}
 
     /** @param signedOut the sign-in that was asked about is over */
@@ -37,16 +42,35 @@ final class UsersSql {
     record Login(String personId, String passwordHash) {}
 
     static void insert(Handle handle, String id, NewUser user) {
-        handle.createUpdate("""
-                INSERT INTO person (id, email, name, role, email_verified, created_at, updated_at)
-                SELECT :id, :email, :name, :role, :verified, at, at FROM clock() AS at
-                """)
+        handle.createUpdate(INSERT)
                 .bind("id", id)
                 .bind("email", user.email())
                 .bind("name", user.name())
                 .bind("role", user.role().word())
                 .bind("verified", user.emailVerified())
                 .execute();
+    }
+
+    /** Those of one place in the lists belong together. */
+    static void insertAll(Handle handle, List<String> ids, List<NewUser> users) {
+        var batch = handle.prepareBatch(INSERT);
+        for (int i = 0; i < ids.size(); i++) {
+            var user = users.get(i);
+            batch.bind("id", ids.get(i))
+                    .bind("email", user.email())
+                    .bind("name", user.name())
+                    .bind("role", user.role().word())
+                    .bind("verified", user.emailVerified())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    static Set<String> used(Handle handle, Collection<String> emails) {
+        return handle.createQuery("SELECT email FROM person WHERE email = ANY(:emails)")
+                .bindArray("emails", String.class, emails)
+                .mapTo(String.class)
+                .set();
     }
 
     static void insertPast(Handle handle, List<PastUsers.Joined> people) {

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -32,7 +33,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 
 /**
- * JSON as the contract wants it, for HTTP and sockets alike: strict types, no unknown and no duplicate fields, bounded
+ * JSON as the contract wants it, for HTTP and sockets alike: strict types, no text with U+0000, no unknown and no duplicate fields, bounded
  * depth; absent instead of null on the way out; times in ISO 8601 with milliseconds.
  */
 public final class Json {
@@ -108,11 +109,12 @@ public final class Json {
                 .build();
         var factory =
                 new JsonFactoryBuilder().streamReadConstraints(constraints).build();
-        var times = new SimpleModule()
+        var ours = new SimpleModule()
                 .addSerializer(Instant.class, new IsoInstant())
-                .addDeserializer(Instant.class, new Moment());
+                .addDeserializer(Instant.class, new Moment())
+                .addDeserializer(String.class, new Text());
         return JsonMapper.builder(factory)
-                .addModule(times)
+                .addModule(ours)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -120,6 +122,8 @@ public final class Json {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfigDefaults(other -> other.setAcceptBlankAsEmpty(false)
+                        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .withCoercionConfig(
                         LogicalType.Textual,
                         text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -128,6 +132,24 @@ public final class Json {
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .build();
+    }
+
+    /** What the database cannot keep is no text. */
+    private static final class Text extends StdDeserializer<String> {
+        private static final long serialVersionUID = 1;
+
+        Text() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            var text = StringDeserializer.instance.deserialize(json, context);
+            if (text.indexOf('\0') >= 0) {
+                throw JsonMappingException.from(json, "no text");
+            }
+            return text;
+        }
     }
 
     private static final class Moment extends StdDeserializer<Instant> {

@@ -15,6 +15,7 @@ import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;
+import konnect.kernel.Refuses;
 import konnect.payments.Delivery;
 import konnect.payments.Providers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +38,7 @@ public final class WebhooksResource {
     @Consumes(MediaType.WILDCARD)
     @Access(Level.PUBLIC)
     @Operation(summary = "An event of the payment provider whose signature it carries")
+    @Refuses({Code.UNAUTHENTICATED, Code.NOT_FOUND})
     public WebhookOut any(@Context HttpHeaders headers, InputStream body) {
         var delivery = delivery(headers, body);
         webhooks.take(providers.of(delivery), delivery);
@@ -50,6 +52,7 @@ public final class WebhooksResource {
     @Operation(
             summary = "An event of a payment provider, signed over its raw body",
             description = "Each event takes effect once; unknown kinds are answered 200 and logged.")
+    @Refuses(Code.UNAUTHENTICATED)
     public WebhookOut of(@PathParam("provider") String provider, @Context HttpHeaders headers, InputStream body) {
         webhooks.take(providers.named(provider), delivery(headers, body));
         return new WebhookOut(true);

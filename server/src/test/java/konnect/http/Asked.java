@@ -36,9 +36,11 @@ public record Asked(HttpResponse<String> response) {
     }
 
     /** Sends whatever this is. */
-    static Asked send(HttpRequest request) {
+    public static Asked send(HttpRequest request) {
         try {
-            return new Asked(HTTP.send(request, BodyHandlers.ofString()));
+            var response = HTTP.send(request, BodyHandlers.ofString());
+            AnswerSchemas.answered(response);
+            return new Asked(response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -57,6 +57,23 @@ class EdgeIT {
     }
 
     @Test
+    void parametersAreOfTheirDocumentedForm() {
+        var bearer = Asked.signUp(server).bearer();
+        for (var id : new String[] {"%00", "a.b", "a%20b", "x".repeat(129)}) {
+            refused(ask(server, "GET /api/experts/" + id, ""), 404, "NOT_FOUND");
+            var favourite = "DELETE /api/users/me/favourites/" + id;
+            refused(ask(server, favourite, "", "Authorization", bearer), 404, "NOT_FOUND");
+            refused(ask(server, favourite, ""), 401, "UNAUTHENTICATED");
+        }
+        for (var query : new String[] {"search=a%00", "page=%2B1", "page=007", "page=%D9%A7", "limit=101"}) {
+            refused(ask(server, "GET /api/experts?" + query, ""), 400, "VALIDATION_FAILED");
+        }
+        var deposit = ask(
+                server, "POST /api/wallet/deposit", "{\"amount\":1}", "Authorization", bearer, "Idempotency-Key", "");
+        refused(deposit, 400, "VALIDATION_FAILED");
+    }
+
+    @Test
     void badBodiesAreProblemsWithTheirCodes() {
         refused(ask(server, "POST /api/auth/login", "{\"email\":"), 400, "MALFORMED_JSON");
         refused(ask(server, "POST /api/auth/login", "[]"), 400, "VALIDATION_FAILED");
@@ -66,6 +83,10 @@ class EdgeIT {
                 "VALIDATION_FAILED");
         refused(
                 ask(server, "POST /api/auth/login", "{\"email\":\"a\",\"password\":\"c\",\"more\":1}"),
+                400,
+                "VALIDATION_FAILED");
+        refused(
+                ask(server, "POST /api/auth/login", "{\"email\":\"a\\u0000\",\"password\":\"c\"}"),
                 400,
                 "VALIDATION_FAILED");
         refused(ask(server, "POST /api/auth/login", "{\"email\":1,\"password\":\"c\"}"), 400, "VALIDATION_FAILED");

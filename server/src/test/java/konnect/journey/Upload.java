@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import konnect.ServerProcess;
+import konnect.http.AnswerSchemas;
 import konnect.kernel.Json;
 
 /** Uploads as browsers send them (RFC 7578), and downloads byte by byte. */
@@ -45,7 +46,9 @@ record Upload(HttpResponse<byte[]> response) {
 
     private static Upload ask(HttpRequest.Builder request) {
         try {
-            return new Upload(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            AnswerSchemas.answered(response);
+            return new Upload(response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
