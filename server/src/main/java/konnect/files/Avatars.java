@@ -51,7 +51,7 @@ final class Avatars {
 
     private static byte[] redrawn(byte[] picture, FileType type) {
         try {
-            return encode(scaled(decode(picture, type)));
+            return encode(upright(decode(picture, type), Orientation.of(picture, type)));
         } catch (IOException | RuntimeException e) {
             if (e instanceof Problem problem) {
                 throw problem;
@@ -88,13 +88,15 @@ final class Avatars {
         return readers.next();
     }
 
-    private static BufferedImage scaled(BufferedImage from) {
+    private static BufferedImage upright(BufferedImage from, Orientation orientation) {
         double factor = Math.min(1, (double) SIDE / Math.max(from.getWidth(), from.getHeight()));
         int width = Math.max(1, (int) Math.round(from.getWidth() * factor));
         int height = Math.max(1, (int) Math.round(from.getHeight() * factor));
-        var to = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        boolean turned = orientation.swapsSides();
+        var to = new BufferedImage(turned ? height : width, turned ? width : height, BufferedImage.TYPE_INT_RGB);
         var graphics = to.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.transform(orientation.upright(width, height));
         graphics.drawImage(from, 0, 0, width, height, Color.WHITE, null);
         graphics.dispose();
         return to;

@@ -10,7 +10,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import konnect.config.Config;
 
@@ -18,6 +22,7 @@ import konnect.config.Config;
 @Singleton
 public final class LocalDisk implements Store {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{3,128}");
+    private static final int FOLDERS = 256;
 
     private final Path folder;
 
@@ -62,8 +67,42 @@ public final class LocalDisk implements Store {
 
     @Override
     public void delete(String id) {
+        remove(path(id));
+    }
+
+    /** Folder by folder. What a server that died has left half written goes at once. */
+    @Override
+    public void olderThan(Instant before, Consumer<List<String>> some) {
+        for (int place = 0; place < FOLDERS; place++) {
+            var ids = new ArrayList<String>();
+            for (var file : older(folder(place), before)) {
+                var name = file.getFileName().toString();
+                if (ID.matcher(name).matches()) {
+                    ids.add(name);
+                } else {
+                    remove(file);
+                }
+            }
+            if (!ids.isEmpty()) {
+                some.accept(ids);
+            }
+        }
+    }
+
+    private static List<Path> older(Path folder, Instant before) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toFile().lastModified() < before.toEpochMilli())
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path file) {
         try {
-            Files.deleteIfExists(path(id));
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,6 +112,10 @@ public final class LocalDisk implements Store {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("no id of a file: " + id);
         }
-        return folder.resolve("%02x".formatted(id.hashCode() & 0xFF)).resolve(id);
+        return folder(id.hashCode() & (FOLDERS - 1)).resolve(id);
+    }
+
+    private Path folder(int place) {
+        return folder.resolve("%02x".formatted(place));
     }
 }

@@ -1,6 +1,9 @@
 package konnect.files;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where the bytes of files are kept, each under its id. Written once, never changed. */
 public interface Store {
@@ -12,4 +15,7 @@ public interface Store {
 
     /** Nothing happens when there is nothing. */
     void delete(String id);
+
+    /** Shows the ids of everything that was kept before that instant, some at a time. */
+    void olderThan(Instant before, Consumer<List<String>> some);
 }

@@ -43,6 +43,14 @@ final class UploadsSql {
                 .list();
     }
 
+    /** Those of these ids that no file has. */
+    static List<String> unknown(Handle handle, List<String> ids) {
+        return handle.createQuery("SELECT id FROM unnest(:ids) AS id EXCEPT SELECT id FROM file WHERE id = ANY(:ids)")
+                .bindArray("ids", String.class, ids)
+                .mapTo(String.class)
+                .list();
+    }
+
     static List<String> deleteOf(Handle handle, String owner) {
         return handle.createQuery("DELETE FROM file WHERE owner = :owner RETURNING id")
                 .bind("owner", owner)
