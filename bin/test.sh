@@ -115,6 +115,7 @@ test_faults() {
 test_browser() {
   local started=$SECONDS code=0 log=$LOGS/test-browser.log
   need_chromium
+  need_turnserver
   step test-browser "Testing in the browser" playwright || code=$?
   tail -n 3 "$log"
   ((code == 0)) || show_failed_journeys "$log"
@@ -131,6 +132,7 @@ show_failed_journeys() { grep -E '^ +[0-9]+\) |Error:' "$1" | head -n 20 >&2 || 
 e2e() {
   need_node
   need_chromium
+  need_turnserver
   build
   playwright "$@"
 }

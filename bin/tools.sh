@@ -82,6 +82,14 @@ need_redis() {
     fail "The tests of several nodes need redis-server. Install your system's package of it, then try again."
 }
 
+# The browser's calls that find no direct way go through one of their own.
+need_turnserver() {
+  command -v turnserver >/dev/null && return
+  install_package "turnserver" coturn || true
+  command -v turnserver >/dev/null ||
+    fail "The browser tests need turnserver, of coturn. Install your system's package of it, then try again."
+}
+
 has_candidate() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
 
 # install_package WHAT PACKAGE...: the first JDK that there is, or every other package named.

@@ -5,14 +5,14 @@ import { expect } from './test';
 type Made = { connections: RTCPeerConnection[]; tracks: MediaStreamTrack[] };
 type Watched = Window & { made?: Made };
 
-/** From the next page on, keeps an eye on what calls make. */
-export async function watchCalls(page: Page) {
-  await page.addInitScript(() => {
+/** From the next page on, keeps an eye on what calls make; `relayed` calls find no way but through the TURN server. */
+export async function watchCalls(page: Page, { relayed = false } = {}) {
+  await page.addInitScript((policy) => {
     const made: Made = { connections: [], tracks: [] };
     (window as Watched).made = made;
     window.RTCPeerConnection = class extends RTCPeerConnection {
       constructor(configuration?: RTCConfiguration) {
-        super(configuration);
+        super({ ...configuration, iceTransportPolicy: policy });
         made.connections.push(this);
       }
     };
@@ -23,8 +23,21 @@ export async function watchCalls(page: Page) {
       made.tracks.push(...stream.getTracks());
       return stream;
     };
-  });
+  }, policyOf(relayed));
 }
+
+const policyOf = (relayed: boolean): RTCIceTransportPolicy => (relayed ? 'relay' : 'all');
+
+/** By what the media of the call that runs go: `host` to the other directly, `relay` through the TURN server. */
+export const wayOf = (page: Page) =>
+  page.evaluate(async () => {
+    const { connections } = (window as Watched).made ?? { connections: [] };
+    const open = connections.find(({ connectionState }) => connectionState === 'connected');
+    const stats = [...((await open?.getStats())?.values() ?? [])];
+    const transport = stats.find(({ type }) => type === 'transport');
+    const pair = stats.find(({ id }) => id === transport?.selectedCandidatePairId);
+    return stats.find(({ id }) => id === pair?.localCandidateId)?.candidateType;
+  });
 
 export type Heard = { frames: number; sound: number; way: string };
 

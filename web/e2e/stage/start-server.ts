@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, open, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port';
+import { startTurn } from './start-turn';
+import { stopped } from './stopped';
 import { until } from './until';
 
 /** A minute lasts this long here, so that a journey of several needs no patience. */
@@ -13,33 +15,15 @@ const COMMAND = fileURLToPath(new URL('../../../konnect', import.meta.url));
 /** Nothing is built when nothing has changed; else this is time for a build, too. */
 const READY_WITHIN_MS = 300_000;
 
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address !== null && typeof address === 'object' ? resolve(address.port) : reject(address),
-      );
-    });
-  });
-
 const healthy = (url: string) =>
   fetch(`${url}/health`).then(
     ({ ok }) => ok,
     () => false,
   );
 
-function stopped(server: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    server.once('exit', () => resolve());
-    server.kill('SIGTERM');
-  });
-}
-
 /**
- * The server, supervised and with the demo, on a database of its own; `KONNECT_URL` names one that runs already, and
- * `KONNECT_MAILS` the folder into which that one lays its mails.
+ * The server, supervised and with the demo, on a database of its own, and a TURN server beside it; `KONNECT_URL` names one
+ * that runs already, and `KONNECT_MAILS` the folder into which that one lays its mails.
  */
 export default async function startServer() {
   if (process.env.KONNECT_URL !== undefined) {
@@ -48,10 +32,12 @@ export default async function startServer() {
   const [port, management] = [await freePort(), await freePort()];
   const data = await mkdtemp(join(tmpdir(), 'konnect-e2e-'));
   const log = await open(join(data, 'server.log'), 'w');
+  const turn = await startTurn(data);
   const server = spawn(COMMAND, ['up', '--port', String(port), '--data', join(data, 'data')], {
     stdio: ['ignore', log.fd, log.fd],
     env: {
       ...process.env,
+      ...turn.settings,
       KONNECT_MANAGEMENT_PORT: String(management),
       KONNECT_RATE_LIMITS: 'off',
       KONNECT_BILLING_MINUTE_SECONDS: String(MINUTE_SECONDS),
@@ -63,7 +49,7 @@ export default async function startServer() {
   process.env.KONNECT_MAILS = join(data, 'data', 'mail');
   await until(() => healthy(url), READY_WITHIN_MS, `The server did not start: see ${data}/server.log`);
   return async () => {
-    await stopped(server);
+    await Promise.all([stopped(server), stopped(turn.process)]);
     await log.close();
     await rm(data, { recursive: true, force: true });
   };

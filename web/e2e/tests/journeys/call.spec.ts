@@ -1,4 +1,13 @@
-import { callOf, expectToHaveLetGo, expectToTalk, heardBy, press, watchCalls } from '../../stage/calls';
+import type { Page } from '@playwright/test';
+import {
+  callOf,
+  expectToHaveLetGo,
+  expectToTalk,
+  heardBy,
+  press,
+  watchCalls,
+  wayOf,
+} from '../../stage/calls';
 import {
   beginWith,
   comeIn,
@@ -48,16 +57,49 @@ test('a video call in a chat: both see and hear, through a broken line and a rel
   await tell(page, phone, 'The chat goes on.');
 });
 
-test('both call at once and talk in one call; it ends with its session', async ({ newPerson }) => {
-  const stage = await newPerson();
-  await watchCalls(stage);
+/** A mentee on a page and an expert on the phone of a stage, in a chat of theirs. */
+async function inAChat(newPerson: () => Promise<Page>, { relayed = false } = {}) {
+  const [stage, page] = [await newPerson(), await newPerson()];
+  await watchCalls(stage, { relayed });
+  await watchCalls(page, { relayed });
   const { expertId, phone } = await playExpert(stage);
-  const page = await newPerson();
-  await watchCalls(page);
   await comeIn(page);
   await beginWith(page, expertId);
+  return { stage, phone, page };
+}
+
+test('both call at once and talk in one call; it ends with its session', async ({ newPerson }) => {
+  const { stage, phone, page } = await inAChat(newPerson);
   await Promise.all([press(page, /^Video call with/), press(phone, /^Video call with/)]);
   await expectToTalk(page, stage);
+  await expect(callOf(page).filter({ visible: true })).toHaveCount(1);
+  await end(page);
+  await Promise.all([expectToHaveLetGo(page), expectToHaveLetGo(stage)]);
+});
+
+test('two who reach each other only through the TURN server talk through it', async ({ newPerson }) => {
+  const { stage, phone, page } = await inAChat(newPerson, { relayed: true });
+  await press(page, /^Video call with/);
+  await press(phone, 'Answer with video');
+  await expectToTalk(page, stage);
+  expect([await wayOf(page), await wayOf(stage)]).toEqual(['relay', 'relay']);
+  await end(page);
+});
+
+test('a call that is answered in one window rings in no other of that person', async ({ newPerson }) => {
+  const { stage, phone, page } = await inAChat(newPerson);
+  const other = await page.context().newPage();
+  await watchCalls(other);
+  await other.goto(page.url());
+  await expect(meterOf(other)).toBeVisible();
+  await press(phone, /^Call/);
+  const rings = other.getByRole('region', { name: 'Incoming call' });
+  await expect(rings).toBeVisible();
+  await press(page, 'Answer');
+  const elsewhere = other.getByText('The call goes on in another window of yours.');
+  await expect(elsewhere.filter({ visible: true }).first()).toBeVisible();
+  await expect(rings).toHaveCount(0);
+  await expectToHaveLetGo(other);
   await expect(callOf(page).filter({ visible: true })).toHaveCount(1);
   await end(page);
   await Promise.all([expectToHaveLetGo(page), expectToHaveLetGo(stage)]);
