@@ -21,29 +21,37 @@ const { drawAll } = await import(new URL('draw.js', code));
 const empty = await readFile(new URL('index.html', dist), 'utf8');
 
 const ENTRY = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+const MODULES = /\n *<link rel="modulepreload" crossorigin href="([^"]+)">/g;
+/** What fetches the first page's own files and data, as preload.ts writes it. */
+const FIRST_FILES = /\n *<script>(\(\(\)=>\{const p=[^]*?)<\/script>/;
 const [, entry] = ENTRY.exec(empty) ?? [];
+const [, firstFiles] = FIRST_FILES.exec(empty) ?? [];
+const modules = [...empty.matchAll(MODULES)].map(([, href]) => href);
 
 /**
- * The app begins when the page has been painted; where nobody looks, at once, and after a while in any case. The last button
- * that was pressed before is pressed again when the app listens.
+ * The app's files are fetched and begin when the whole page has been painted, so that they do not share a slow line with
+ * it; where nobody looks, at once, and after a while in any case. The last button that was pressed before is pressed again
+ * when the app listens.
  */
 const PAINTED_WITHIN_MS = 5_000;
-const begin = (src) =>
-  `(()=>{let pressed;const press=(e)=>{pressed=e.target.closest('button[type=button]')??pressed};
+const begin = `(()=>{let pressed;const press=(e)=>{pressed=e.target.closest('button[type=button]')??pressed};
 addEventListener('click',press,true);
 addEventListener('konnect-listens',()=>{removeEventListener('click',press,true);pressed?.click()},{once:true});
-let begun=document.hidden;const go=()=>import('${src}');if(begun)return go();
-const once=()=>{if(!begun){begun=true;go()}};
-new PerformanceObserver(once).observe({type:'paint',buffered:true});setTimeout(once,${PAINTED_WITHIN_MS})})()`;
+let begun=false;const go=()=>{if(begun)return;begun=true;
+for(const href of ${JSON.stringify([...modules, entry])})document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}));
+${firstFiles};import('${entry}')};
+if(document.hidden)return go();
+new PerformanceObserver(()=>requestAnimationFrame(()=>setTimeout(go))).observe({type:'paint',buffered:true});
+setTimeout(go,${PAINTED_WITHIN_MS})})()`;
 
 for (const { path, language, title, description, body, rows } of await drawAll()) {
   let page = put(empty, /<html lang="en">/, `<html lang="${language}" data-drawn>`);
   page = put(page, /<title>[^<]*<\/title>/, `<title>${escaped(title)}: Konnect</title>`);
   page = put(page, /(?<=<meta name="description" content=")[^"]*/, escaped(description));
   page = put(page, /(?<=<div id="root">)(?=<\/div>)/, body);
-  page = put(page, ENTRY, `<link rel="modulepreload" crossorigin href="${entry}">`);
-  page = page.replaceAll('<link rel="modulepreload" ', '<link rel="modulepreload" fetchpriority="low" ');
-  page = put(page, /(?=\n *<\/body>)/, `<script>${begin(entry)}</script>`);
+  page = put(page, ENTRY, '').replaceAll(MODULES, '');
+  page = put(page, FIRST_FILES, '');
+  page = put(page, /(?=\n *<\/body>)/, `<script>${begin}</script>`);
   const file = new URL(`first/${language}${path === '/' ? '' : path}.html`, dist);
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, page);

@@ -75,7 +75,7 @@ function filesOf(bundle: Rollup.OutputBundle, page: string, words: string[], lan
 
 /**
  * Fetches the first page's code, and for a stranger its data, beside the entry and not after it: two round trips less on a
- * slow line. Whoever is signed in asks with a token.
+ * slow line. Whoever is signed in asks with a token. Where the page was drawn, draw.mjs lets it wait for the paint.
  */
 function script(bundle: Rollup.OutputBundle) {
   const files = Object.fromEntries(

@@ -30,7 +30,7 @@ final class DrawnList {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
-    /** How many pictures are fetched at once; the others when they come near. */
+    /** How many pictures are fetched at once, after what the words need; the others when they come near. */
     private static final int FIRST_SEEN = 6;
 
     private static final int TAG_BYTES = 16;
@@ -89,7 +89,8 @@ final class DrawnList {
                 .replaceAll(place -> Matcher.quoteReplacement(
                         switch (place.group(1)) {
                             case "tint" -> RowWords.tint(row.id());
-                            case "loading" -> seenFirst ? "loading=\"eager\"" : "loading=\"lazy\"";
+                            case "loading" ->
+                                seenFirst ? "loading=\"eager\" fetchpriority=\"low\"" : "loading=\"lazy\"";
                             default -> RowWords.escaped(text(row, place.group(1)));
                         }));
     }
