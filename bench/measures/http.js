@@ -11,6 +11,7 @@ const LIST = '/api/experts?specialty=Java&maxPrice=40&sort=rating&page=1&limit=2
 const DEPOSIT = '/api/wallet/deposit';
 const WALLET = '/api/wallet';
 const PEOPLE = 64;
+const READS = 0.33;
 const LISTS = 3_000;
 /** Each is counted anew, which PostgreSQL feels. */
 const OTHER_LISTS = 800;
@@ -52,9 +53,9 @@ async function startExpress(folder, konnect) {
 
 async function* experts(konnect, express) {
   const list = (server) => side(server, () => ({ path: LIST }));
-  yield await compare('expert list', 0.4, LISTS, [list(konnect), list(express)]);
+  yield await compare('expert list', READS, LISTS, [list(konnect), list(express)]);
   const another = (server) => side(server, counted((n) => ({ path: `${LIST}&minRating=${(3 + (n % 1e6) / 1e6).toFixed(6)}` })));
-  yield await compare('list, each another', 0.4, OTHER_LISTS, [another(konnect), another(express)]);
+  yield await compare('list, each another', READS, OTHER_LISTS, [another(konnect), another(express)]);
   const unchanged = async (server) => {
     const etag = (await fetch(server.url + LIST)).headers.get('etag');
     return side(server, () => ({ path: LIST, headers: { 'if-none-match': etag }, status: 304 }));
@@ -69,12 +70,12 @@ async function* deposits(konnect, express, tokens) {
 
 async function* profiles(konnect, express) {
   const profile = (server) => side(server, (n) => ({ path: profilePath(n) }));
-  yield await compare('profile', 0.5, PROFILES, [profile(konnect), profile(express)]);
+  yield await compare('profile', READS, PROFILES, [profile(konnect), profile(express)]);
 }
 
 async function* wallets(konnect, express, tokens) {
   const wallet = (server) => side(server, (n) => ({ path: WALLET, headers: bearer(tokens[n % tokens.length]) }));
-  yield await compare('wallet', 0.5, WALLETS, [wallet(konnect), wallet(express)]);
+  yield await compare('wallet', READS, WALLETS, [wallet(konnect), wallet(express)]);
 }
 
 const profilePath = (n) => `/api/experts/e_bench${1 + (n % EXPERTS)}`;

@@ -22,6 +22,8 @@ import konnect.meter.Budget;
 import konnect.meter.Look;
 import konnect.meter.Meter;
 import konnect.meter.Terms;
+import konnect.nodes.Bus;
+import konnect.nodes.LocalBus;
 import konnect.presence.Node;
 import konnect.presence.Presence;
 import konnect.realtime.Outbox;
@@ -38,11 +40,14 @@ public final class ChargesBench {
 
     private static final String FILL_PRESENCE = """
             INSERT INTO connection (key, person, node, epoch, opened)
-            SELECT side || n, side || n, 'bench', 1, clock() - interval '1 minute'
+            SELECT side || n, side || n, :node, :epoch, clock() - interval '1 minute'
             FROM generate_series(1, :sessions) AS n, unnest(ARRAY['user', 'mentor']) AS side
             """;
 
     private final Db db;
+    private final Bus bus = new LocalBus();
+    /** Never begun, so that the ticker's own thread rests. */
+    private final Node node = new Node(bus);
     private final Ledger ledger = new Ledger(List.of());
     private final Charging charging;
     private final Ticker ticker;
@@ -50,13 +55,13 @@ public final class ChargesBench {
     private ChargesBench(Pools pools) {
         db = pools.charging();
         var config = Config.from(Map.of());
-        var people = new People(config);
+        var people = new People(config, bus);
         var experts = new Experts(pools.requests(), new Versions(pools.requests()));
         var waits = new Waits(new Settings(pools.requests()));
-        var states = new ExpertStates(experts, waits, new Followers(pools.background(), experts, people));
+        var states = new ExpertStates(experts, waits, new Followers(pools.background(), experts, people, bus));
         charging = new Charging(
-                ledger, new Presence(config, new Node()), new Outbox(pools.background(), people), states, List.of());
-        ticker = new Ticker(db, new Node(), charging);
+                ledger, new Presence(config, node), new Outbox(pools.background(), people), states, List.of());
+        ticker = new Ticker(db, node, charging);
     }
 
     public static void main(String[] args) {
@@ -98,8 +103,14 @@ public final class ChargesBench {
 
     private void fill() {
         db.run(tx -> {
-            tx.handle().execute("INSERT INTO node (id, epoch, last_seen) VALUES ('bench', 1, 'infinity')");
-            tx.handle().createUpdate(FILL_PRESENCE).bind("sessions", SESSIONS).execute();
+            tx.handle()
+                    .execute("INSERT INTO node (id, epoch, last_seen) VALUES (?, ?, 'infinity')", node.id(), node.epoch());
+            tx.handle()
+                    .createUpdate(FILL_PRESENCE)
+                    .bind("node", node.id())
+                    .bind("epoch", node.epoch())
+                    .bind("sessions", SESSIONS)
+                    .execute();
         });
         for (int from = 1; from <= SESSIONS; from += STARTED_AT_ONCE) {
             var numbers = IntStream.range(from, from + STARTED_AT_ONCE).boxed().toList();

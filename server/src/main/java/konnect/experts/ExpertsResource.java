@@ -73,8 +73,8 @@ public class ExpertsResource {
     @Access(Level.PUBLIC)
     public RestResponse<ExpertOut> one(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        var expert = experts.approved(id);
-        return Tagged.answer(known, Versions.of(expert), () -> ExpertOut.of(expert));
+        var single = listings.single(id);
+        return Tagged.answer(known, single.tag(), single::expert);
     }
 
     @POST

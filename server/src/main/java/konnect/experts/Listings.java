@@ -21,24 +21,31 @@ public final class Listings {
     /** Of twenty experts for the most part, of a hundred at most. */
     private static final int MAX_PAGES = 100;
 
+    private static final int MAX_SINGLE = 10_000;
+
     private record Counted(ExpertFilter filter, Match match, String version) {}
 
+    /** One expert as everybody sees them, with the entity tag of that. */
+    record Single(String tag, ExpertOut expert) {}
+
     /** What was asked for lately, while nothing that lists show has changed. */
-    private record Pages(Version version, Map<ExpertQuery, Page<ExpertOut>> kept) {
+    private record Pages(Version version, Map<ExpertQuery, Page<ExpertOut>> kept, Map<String, Single> single) {
         Pages(Version version) {
-            this(version, new ConcurrentHashMap<>());
+            this(version, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
     }
 
     private final Db db;
     private final Versions versions;
+    private final Experts experts;
     private final Rosters rosters;
     private final ConcurrentHashMap<Counted, Long> totals = new ConcurrentHashMap<>();
     private volatile @Nullable Pages pages;
 
-    public Listings(Db db, Versions versions) {
+    public Listings(Db db, Versions versions, Experts experts) {
         this.db = db;
         this.versions = versions;
+        this.experts = experts;
         rosters = new Rosters(db);
     }
 
@@ -61,6 +68,25 @@ public final class Listings {
             kept.put(query, page);
         }
         return page;
+    }
+
+    /**
+     * An approved expert.
+     *
+     * @throws konnect.kernel.Problem {@code NOT_FOUND} unless there is one
+     */
+    Single single(String id) {
+        var kept = pages(versions.now()).single();
+        var known = kept.get(id);
+        if (known != null) {
+            return known;
+        }
+        var expert = experts.approved(id);
+        var single = new Single(Versions.of(expert), ExpertOut.of(expert));
+        if (kept.size() < MAX_SINGLE) {
+            kept.put(id, single);
+        }
+        return single;
     }
 
     /** A version is older than what is read after it, so that nothing outdated is kept. */

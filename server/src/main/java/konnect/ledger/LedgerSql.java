@@ -94,7 +94,7 @@ final class LedgerSql {
 
     private static final String OPENED = """
             SELECT balance, to_ms(opened_at) AS opened_at, to_ms(changed_at) AS changed_at
-            FROM account WHERE id = :id
+            FROM account WHERE id = ?
             """;
 
     private LedgerSql() {}
@@ -176,11 +176,11 @@ final class LedgerSql {
     }
 
     static Optional<Opened> opened(Handle handle, Account account) {
-        return handle.createQuery(OPENED)
-                .bind("id", account.id())
-                .map((row, context) -> new Opened(
-                        new Money(row.getLong("balance")), row.getLong("opened_at"), row.getLong("changed_at")))
-                .findOne();
+        return Direct.first(
+                handle,
+                OPENED,
+                row -> new Opened(new Money(row.getLong(1)), row.getLong(2), row.getLong(3)),
+                account.id());
     }
 
     private static Money balance(Handle handle, String sql, Account account) {

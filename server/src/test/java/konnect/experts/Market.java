@@ -44,7 +44,7 @@ final class Market implements AutoCloseable {
         versions = new Versions(db);
         experts = new Experts(db, versions);
         applications = new Applications(db, experts, versions, List.of(rejected::add));
-        listings = new Listings(db, versions);
+        listings = new Listings(db, versions, new Experts(db, versions));
         specialties = new Specialties(db, versions);
     }
 
