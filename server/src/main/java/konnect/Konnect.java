@@ -66,6 +66,7 @@ public final class Konnect {
         System.setProperty("quarkus.management.port", String.valueOf(config.managementPort()));
         if (config.traces() != null) {
             System.setProperty("quarkus.otel.sdk.disabled", "false");
+            System.setProperty("quarkus.otel.instrument.vertx-http", "true");
             System.setProperty(
                     "quarkus.otel.exporter.otlp.endpoint", config.traces().toString());
         }
