@@ -24,7 +24,7 @@ export const s05 = {
     for (let n = 1; n <= pauses; n++) {
       await sleep(random.whole(LEASE_MS, MINUTE_MS));
       const welcomes = people.map((person) => person.welcomes);
-      const [{ epoch }] = await epochs(stage);
+      const before = await nodeOf(stage, people[0]);
       node.pause();
       for (const person of people) person.away();
       await sleep(stillMs);
@@ -43,7 +43,7 @@ export const s05 = {
       hard(cut !== null, `pause ${n}: sockets of the old epoch are still open`);
       await must(`everybody is back after pause ${n}`, again, BACK_LIMIT_MS);
       // People may be back before the next heartbeat; what they ask for meanwhile is refused.
-      const anew = await becomes(async () => (await epochs(stage))[0].epoch > epoch, OUTERMOST_MS, 100);
+      const anew = await becomes(async () => (await epochOf(stage, before.id)) > before.epoch, OUTERMOST_MS, 100);
       hard(anew !== null, `pause ${n}: the node goes on under its old epoch`);
       await must(
         'every session runs again',
@@ -59,12 +59,16 @@ export const s05 = {
   },
 };
 
-/** The epochs of the node that has been given up last, or that is the oldest: the first row is the stopped node's newest. */
-function epochs(stage) {
-  return stage.postgres.rows(`
-    SELECT n.id, max(n.epoch)::int AS epoch FROM node n
-    WHERE n.id = (SELECT c.node FROM connection c ORDER BY c.opened LIMIT 1) GROUP BY n.id`);
+/** On which node the person's socket is, and in which epoch of it. */
+async function nodeOf(stage, person) {
+  const [node] = await stage.postgres.rows(
+    'SELECT node AS id, epoch::int FROM connection WHERE person = $1 AND closed IS NULL',
+    [person.id],
+  );
+  return node;
 }
+
+const epochOf = (stage, node) => stage.count('SELECT max(epoch)::int AS n FROM node WHERE id = $1', [node]);
 
 /** The other node pauses every session but those whose rows the stopped one has locked; the checker sees what they cost. */
 function stillRunning(stage, talks) {
