@@ -23,7 +23,7 @@ const empty = await readFile(new URL('index.html', dist), 'utf8');
 const ENTRY = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 const MODULES = /\n *<link rel="modulepreload" crossorigin href="([^"]+)">/g;
 /** What fetches the first page's own files and data, as preload.ts writes it. */
-const FIRST_FILES = /\n *<script>(\(\(\)=>\{const p=[^]*?)<\/script>/;
+const FIRST_FILES = /\n *<script>(\(\(\)=>\{const p=[\s\S]*?)<\/script>/;
 const [, entry] = ENTRY.exec(empty) ?? [];
 const [, firstFiles] = FIRST_FILES.exec(empty) ?? [];
 const modules = [...empty.matchAll(MODULES)].map(([, href]) => href);
