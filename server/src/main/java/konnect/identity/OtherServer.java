@@ -1,40 +1,21 @@
 package konnect.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import konnect.kernel.Code;
-import konnect.kernel.Json;
+import konnect.kernel.JsonServer;
 import konnect.kernel.Problem;
-import org.jboss.logging.Logger;
 
-/** A server elsewhere that is asked for JSON about people and keys; one that hangs hurts nobody else. */
+/** A server elsewhere that is asked about people and keys. */
 final class OtherServer {
-    private static final Logger LOG = Logger.getLogger(OtherServer.class);
-    /** At once, so that a server that hangs keeps the half of the workers at most. */
-    private static final int MAX_AT_ONCE = 4;
-
-    private static final int MAX_ANSWER = 256 * 1024;
-    private static final Duration CONNECT = Duration.ofSeconds(3);
-    private static final Duration WHOLE = Duration.ofSeconds(10);
-    private static final int OK = 200;
-
     private final String name;
-    private final Semaphore places = new Semaphore(MAX_AT_ONCE);
-    private final HttpClient http = HttpClient.newBuilder()
-            .followRedirects(Redirect.NEVER)
-            .connectTimeout(CONNECT)
-            .build();
+    private final JsonServer server;
 
     /** @param name for people, as the beginning of a sentence */
     OtherServer(String name) {
         this.name = name;
+        server = new JsonServer(name, name + " does not answer; try again shortly");
     }
 
     JsonNode get(URI uri) {
@@ -43,31 +24,14 @@ final class OtherServer {
 
     /** @throws Problem {@code UNAUTHENTICATED} where what was posted is refused; {@code UNAVAILABLE} */
     JsonNode ask(HttpRequest.Builder question) {
-        if (!places.tryAcquire()) {
-            throw unavailable();
+        var answer = server.send(question);
+        if (answer.request().method().equals("POST") && answer.statusCode() / 100 == 4) {
+            throw new Problem(Code.UNAUTHENTICATED, name + " refuses this sign-in");
         }
-        try {
-            var request = question.timeout(WHOLE).build();
-            var answer = http.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_ANSWER));
-            if (request.method().equals("POST") && answer.statusCode() / 100 == 4) {
-                throw new Problem(Code.UNAUTHENTICATED, name + " refuses this sign-in");
-            }
-            if (answer.statusCode() != OK) {
-                throw unavailable();
-            }
-            return Json.MAPPER.readTree(answer.body());
-        } catch (IOException e) {
-            LOG.warnf("%s does not answer: %s", name, e.getMessage());
-            throw unavailable();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw unavailable();
-        } finally {
-            places.release();
-        }
+        return server.read(answer);
     }
 
     Problem unavailable() {
-        return new Problem(Code.UNAVAILABLE, name + " does not answer; try again shortly");
+        return server.unavailable();
     }
 }

@@ -57,13 +57,11 @@ final class Razorpay implements PaymentProvider {
                 true,
                 "notes",
                 Map.of("transactionId", depositId)));
-        var made = http.ask(http.to("/v1/orders")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+        var made = http.ask(
+                http.to("/v1/orders").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
         var id = made.path("id").asText();
         if (id.isEmpty() || made.path("amount").asLong() != amount.paise()) {
-            throw ProviderHttp.unavailable();
+            throw http.unavailable();
         }
         return new Order(id, depositId, amount, null);
     }

@@ -62,12 +62,11 @@ final class Stripe implements PaymentProvider {
         var made = http.ask(http.to("/v1/payment_intents")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Idempotency-Key", depositId)
-                .POST(BodyPublishers.ofString(form))
-                .build());
+                .POST(BodyPublishers.ofString(form)));
         var id = made.path("id").asText();
         var secret = made.path("client_secret").asText();
         if (id.isEmpty() || secret.isEmpty() || made.path("amount").asLong() != amount.paise()) {
-            throw ProviderHttp.unavailable();
+            throw http.unavailable();
         }
         return new Order(id, depositId, amount, secret);
     }
@@ -78,7 +77,7 @@ final class Stripe implements PaymentProvider {
             throw Problem.invalid("paymentId", "is not of this transaction");
         }
         var path = "/v1/payment_intents/" + URLEncoder.encode(order.id(), StandardCharsets.UTF_8);
-        var intent = http.ask(http.to(path).GET().build());
+        var intent = http.ask(http.to(path).GET());
         var payment = payment(intent);
         boolean ours = payment.amount().equals(order.amount())
                 && payment.currency().equals(Payment.CURRENCY)
