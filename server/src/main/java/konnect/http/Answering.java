@@ -25,8 +25,9 @@ final class Answering {
 
     void count(RoutingContext context) {
         if (!"websocket".equalsIgnoreCase(context.request().getHeader(HttpHeaders.UPGRADE))) {
-            requests.begin();
-            context.addEndHandler(_ -> requests.end());
+            if (requests.begin()) {
+                context.addEndHandler(_ -> requests.end());
+            }
         }
     }
 

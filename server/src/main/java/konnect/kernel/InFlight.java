@@ -10,9 +10,9 @@ public final class InFlight {
     /** Its owner is a party until the stop, so that it does not end whenever nothing happens to be under way. */
     private final Phaser parties = new Phaser(1);
 
-    /** Something begins; once what is here has been awaited, it is counted no more. */
-    public void begin() {
-        parties.register();
+    /** Something begins; false once all that began before has been awaited, and it is not counted then. */
+    public boolean begin() {
+        return parties.register() >= 0;
     }
 
     /** Something that was begun is over. */
