@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { comeIn } from '../../stage/talks';
 import { expect, test } from '../../stage/test';
 
+const BLANK = 'about:blank';
 const PEOPLE = { role: 'region', name: 'People' } as const;
 const rowsOf = (page: Page) => page.getByRole(PEOPLE.role, { name: PEOPLE.name }).getByRole('listitem');
 
@@ -16,8 +17,11 @@ async function beforeTheApp(browser: Browser, locale = 'en-IN'): Promise<Page> {
   return context.newPage();
 }
 
-/** Nothing of the app comes until it is let through. */
+/** Nothing of the app comes until it is let through: not from the server, and not from what a worker has kept. */
 async function holdTheApp(page: Page): Promise<() => void> {
+  if (page.url() !== BLANK) {
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).unregister());
+  }
   let letThrough = () => {};
   const through = new Promise<void>((resolve) => {
     letThrough = resolve;
@@ -33,7 +37,7 @@ async function holdTheApp(page: Page): Promise<() => void> {
 const look = (page: Page, address: string) =>
   page.evaluate((to) => {
     location.href = to;
-  }, address);
+  }, `${process.env.KONNECT_URL}${address}`);
 
 test('the first pages are there before the app, in the words of the reader', async ({ browser }) => {
   const english = await beforeTheApp(browser);
@@ -104,7 +108,6 @@ test('the app takes a page over as it stands: nothing jumps, nothing is asked tw
 
 test('what is typed and pressed before the app runs is not lost', async ({ newPerson }) => {
   const page = await newPerson();
-  await page.goto('/login');
   const letThrough = await holdTheApp(page);
   await look(page, '/explore');
   await page.getByLabel('Search', { exact: false }).first().fill('kubernetes');
@@ -113,6 +116,28 @@ test('what is typed and pressed before the app runs is not lost', async ({ newPe
   await expect(page).toHaveURL(/search=kubernetes/);
   await expect(page).toHaveURL(/available=true/);
   await expect(page.getByRole('switch', { name: 'Online now only' })).toBeChecked();
+});
+
+test('what is typed in the moment in which the app takes the page over is not lost', async ({
+  newPerson,
+}) => {
+  const page = await newPerson();
+  await page.addInitScript(() => {
+    const listen = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, ...args) {
+      listen.apply(this, args);
+      const field = document.querySelector<HTMLInputElement>('#root search input');
+      // React begins: it listens to clicks at the root, and has not looked at any field yet.
+      if (field && args[0] === 'click' && this === document.getElementById('root')) {
+        EventTarget.prototype.addEventListener = listen;
+        field.value = 'kubernetes';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    } as typeof listen;
+  });
+  await page.goto('/explore');
+  await expect(page.getByLabel('Search', { exact: false }).first()).toHaveValue('kubernetes');
+  await expect(page).toHaveURL(/search=kubernetes/);
 });
 
 test('whoever is signed in sees no door to come in by', async ({ newPerson }) => {
