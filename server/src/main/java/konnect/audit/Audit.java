@@ -1,10 +1,6 @@
 package konnect.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
 import konnect.audit.AuditSql.Head;
@@ -14,6 +10,7 @@ import konnect.db.Tx;
 import konnect.kernel.Json;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
+import konnect.kernel.Sha256;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -112,12 +109,6 @@ public final class Audit {
     }
 
     private static String hash(Row row, String previous) {
-        try {
-            var text = Json.write(row) + previous;
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(Json.write(row) + previous);
     }
 }

@@ -1,15 +1,13 @@
 package konnect.db;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import konnect.kernel.Code;
 import konnect.kernel.Json;
 import konnect.kernel.Problem;
+import konnect.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +57,7 @@ public final class Once {
         }
 
         private String digest() {
-            try {
-                var sha = MessageDigest.getInstance("SHA-256");
-                return HexFormat.of().formatHex(sha.digest(fingerprint.getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
+            return Sha256.hex(fingerprint);
         }
     }
 

@@ -4,12 +4,12 @@ import io.github.bucket4j.Bucket;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import konnect.config.Config;
 import konnect.config.Limits;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;
+import konnect.kernel.Recent;
 import konnect.nodes.Bus;
 import konnect.nodes.Bus.Share;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public final class RateLimits {
 
     private final Limits limits;
     private final Provider<Bus> bus;
-    private final Map<Key, Bucket> buckets = new Recent();
+    private final Map<Key, Bucket> buckets = new Recent<>(MAX_BUCKETS);
 
     /** @param bus asked for when it is needed: filters are made before there is one */
     public RateLimits(Config config, Provider<Bus> bus) {
@@ -103,18 +103,5 @@ public final class RateLimits {
 
     private static long seconds(long nanos) {
         return (nanos + 999_999_999) / 1_000_000_000;
-    }
-
-    private static final class Recent extends LinkedHashMap<Key, Bucket> {
-        private static final long serialVersionUID = 1;
-
-        Recent() {
-            super(64, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Bucket> eldest) {
-            return size() > MAX_BUCKETS;
-        }
     }
 }

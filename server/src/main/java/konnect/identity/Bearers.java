@@ -3,7 +3,6 @@ package konnect.identity;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import konnect.config.Config;
@@ -12,6 +11,7 @@ import konnect.kernel.Authenticator;
 import konnect.kernel.Caller;
 import konnect.kernel.Code;
 import konnect.kernel.Problem;
+import konnect.kernel.Recent;
 import konnect.kernel.SignIn;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class Bearers implements Authenticator {
     private final Db db;
     private final Tokens tokens;
     private final @Nullable FirebaseTokens firebase;
-    private final Map<String, Verified> remembered = Collections.synchronizedMap(new Recent());
+    private final Map<String, Verified> remembered = Collections.synchronizedMap(new Recent<>(MAX_REMEMBERED));
 
     public Bearers(Db db, Tokens tokens, Config config) {
         this.db = db;
@@ -80,20 +80,6 @@ public final class Bearers implements Authenticator {
             return new Verified(user.id(), null, shown.expires());
         } catch (Problem e) {
             throw e.code() == Code.UNAVAILABLE ? e : new Problem(Code.UNAUTHENTICATED, e.detail());
-        }
-    }
-
-    /** The least recently used goes first. */
-    private static final class Recent extends LinkedHashMap<String, Verified> {
-        private static final long serialVersionUID = 1;
-
-        Recent() {
-            super(64, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Verified> eldest) {
-            return size() > MAX_REMEMBERED;
         }
     }
 }

@@ -1,12 +1,9 @@
 package konnect.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import konnect.db.Tx;
 import konnect.kernel.Ids;
+import konnect.kernel.Sha256;
 import org.jdbi.v3.core.Handle;
 
 /** What proves that somebody reads a person's mail: random, stored as hashes, good for a while. */
@@ -38,28 +35,19 @@ final class MailTokens {
     /** A new token; nobody can read it again. */
     static String make(Tx tx, String personId, Kind kind) {
         var token = Ids.secret();
-        MailTokensSql.insert(tx.handle(), hash(token), personId, kind.word, kind.minutes);
+        MailTokensSql.insert(tx.handle(), Sha256.hex(token), personId, kind.word, kind.minutes);
         return token;
     }
 
     /** Whose token this is; empty when it is worth nothing. */
     static Optional<String> holder(Handle handle, String token, Kind kind) {
-        return MailTokensSql.holder(handle, hash(token), kind.word);
+        return MailTokensSql.holder(handle, Sha256.hex(token), kind.word);
     }
 
     /** Uses the token, and with it every other of the person for the same; empty when it is worth nothing. */
     static Optional<String> use(Tx tx, String token, Kind kind) {
-        var holder = MailTokensSql.use(tx.handle(), hash(token), kind.word);
+        var holder = MailTokensSql.use(tx.handle(), Sha256.hex(token), kind.word);
         holder.ifPresent(person -> MailTokensSql.deleteOf(tx.handle(), person, kind.word));
         return holder;
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

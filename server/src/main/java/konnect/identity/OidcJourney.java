@@ -1,11 +1,11 @@
 package konnect.identity;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import konnect.kernel.Ids;
+import konnect.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +43,7 @@ record OidcJourney(String state, String nonce, String verifier, String to) {
     }
 
     String challenge() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(verifier));
     }
 
     boolean isAnsweredBy(@Nullable String given) {

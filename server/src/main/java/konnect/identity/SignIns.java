@@ -2,7 +2,6 @@ package konnect.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -12,6 +11,7 @@ import konnect.audit.Audit.Change;
 import konnect.db.Tx;
 import konnect.identity.SignInsSql.Family;
 import konnect.kernel.Ids;
+import konnect.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ final class SignIns {
         var family = new Family(Ids.next("f"), personId, Ids.secret(), false);
         SignInsSql.insertFamily(tx.handle(), family, device, LIFE_MILLIS);
         var token = family.id() + "." + Ids.secret();
-        SignInsSql.insertToken(tx.handle(), hash(token), family.id());
+        SignInsSql.insertToken(tx.handle(), Sha256.hex(token), family.id());
         return new SignedIn(personId, family.id(), token);
     }
 
@@ -51,7 +51,7 @@ final class SignIns {
         if (family == null) {
             return Optional.empty();
         }
-        var known = SignInsSql.token(handle, hash(token), family.id()).orElse(null);
+        var known = SignInsSql.token(handle, Sha256.hex(token), family.id()).orElse(null);
         if (family.expired() || known == null || known.rotatedFor() > GRACE_MILLIS) {
             SignInsSql.endFamily(handle, family.id());
             Audit.record(tx, family.personId(), "sign-in.ended", family.id(), Change.NONE);
@@ -59,8 +59,8 @@ final class SignIns {
         }
         var next = successor(family, token);
         if (known.rotatedFor() < 0) {
-            SignInsSql.rotate(handle, hash(token));
-            SignInsSql.insertToken(handle, hash(next), family.id());
+            SignInsSql.rotate(handle, Sha256.hex(token));
+            SignInsSql.insertToken(handle, Sha256.hex(next), family.id());
             SignInsSql.prolong(handle, family.id(), LIFE_MILLIS);
             SignInsSql.forgetRotated(handle, family.id(), GRACE_MILLIS);
         }
@@ -70,7 +70,7 @@ final class SignIns {
     static void end(Tx tx, String token) {
         var family = SignInsSql.lockFamily(tx.handle(), familyId(token)).orElse(null);
         if (family != null
-                && SignInsSql.token(tx.handle(), hash(token), family.id()).isPresent()) {
+                && SignInsSql.token(tx.handle(), Sha256.hex(token), family.id()).isPresent()) {
             SignInsSql.endFamily(tx.handle(), family.id());
             Audit.record(tx, family.personId(), "sign-out", family.id(), Change.NONE);
         }
@@ -86,15 +86,6 @@ final class SignIns {
             var mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(family.secret().getBytes(StandardCharsets.US_ASCII), HMAC));
             return family.id() + "." + HexFormat.of().formatHex(mac.doFinal(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,9 +1,7 @@
 package konnect.portraits;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import konnect.kernel.Sha256;
 
 /**
  * Head and shoulders, as SVG without a background. A pure function of the seed, which is any id. A seed that begins with
@@ -25,7 +23,7 @@ final class Portrait {
 
     private Portrait(String seed) {
         this.seed = seed;
-        this.digest = digest(seed);
+        this.digest = Sha256.of(seed);
     }
 
     static String draw(String seed) {
@@ -89,14 +87,6 @@ final class Portrait {
                     .append(")\">")
                     .append(drawing)
                     .append("</g>");
-        }
-    }
-
-    private static byte[] digest(String seed) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
