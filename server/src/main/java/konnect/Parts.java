@@ -11,6 +11,7 @@ import java.util.List;
 import konnect.config.Config;
 import konnect.db.Background;
 import konnect.db.Db;
+import konnect.db.ForMessages;
 import konnect.db.ForMeter;
 import konnect.identity.SignOuts;
 import konnect.identity.Users;
@@ -74,5 +75,12 @@ public class Parts {
     @Background
     Db background(Database database) {
         return database.pools().background();
+    }
+
+    @Produces
+    @Singleton
+    @ForMessages
+    Db messages(Database database) {
+        return database.pools().messages();
     }
 }

@@ -5,10 +5,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import konnect.chat.ChatCommand.ChatMessage;
 import konnect.chat.ChatCommand.MessageRead;
 import konnect.chat.ChatCommand.ResumeSession;
 import konnect.chat.ChatCommand.Typing;
+import konnect.chat.MessagesSql.Draft;
 import konnect.realtime.Command;
 import konnect.realtime.Command.Done;
 import konnect.realtime.Commands;
@@ -28,12 +30,14 @@ public final class ChatSocket implements Commands, Tidings {
             Told.of("typing", TypingOut.class, "To the other side, as it was told");
 
     private final Messages messages;
+    private final Scribe scribe;
     private final Reads reads;
     private final Rooms rooms;
     private final People people;
 
-    public ChatSocket(Messages messages, Reads reads, Rooms rooms, People people) {
+    public ChatSocket(Messages messages, Scribe scribe, Reads reads, Rooms rooms, People people) {
         this.messages = messages;
+        this.scribe = scribe;
         this.reads = reads;
         this.rooms = rooms;
         this.people = people;
@@ -42,7 +46,7 @@ public final class ChatSocket implements Commands, Tidings {
     @Override
     public List<Command<?, ?>> commands() {
         return List.of(
-                Command.mailbox(ChatMessage.class, Stored.class, this::write),
+                Command.deferred(ChatMessage.class, Stored.class, this::write),
                 Command.mailbox(MessageRead.class, Mark.class, this::read),
                 Command.mailbox(ResumeSession.class, Resumed.class, this::resume),
                 Command.relay(Typing.class, this::typing));
@@ -67,13 +71,16 @@ public final class ChatSocket implements Commands, Tidings {
     private record Resumed(
             Room session, @Size(max = Messages.MAX_PAGE) List<Message> messages, boolean more, ReadUpTo readUpTo) {}
 
-    /** A repeated message is published again: its first sending may have been lost with a node. */
-    private Stored write(PersonSocket socket, ChatMessage in) {
+    private CompletionStage<Stored> write(PersonSocket socket, ChatMessage in) {
         socket.requireSelf(in.senderId());
         var draft = Messages.draft(socket.userId(), in);
-        var stored = messages.write(draft);
+        return scribe.write(draft).thenApply(stored -> publish(draft, stored));
+    }
+
+    /** A repeated message is published again: its first sending may have been lost with a node. */
+    private Stored publish(Draft draft, Outcome.Stored stored) {
         var message = stored.message();
-        var packet = NewMessage.packet(in.chatId(), message);
+        var packet = NewMessage.packet(draft.sessionId(), message);
         if (message.id().equals(draft.id())) {
             people.sendOnce(stored.parties().both(), NewMessage.key(message), packet);
         } else {

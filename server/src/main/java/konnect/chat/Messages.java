@@ -4,18 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import konnect.chat.MessagesSql.Draft;
 import konnect.db.Db;
-import konnect.files.FileOut;
-import konnect.files.Purpose;
-import konnect.files.Uploads;
+import konnect.db.ForMessages;
 import konnect.kernel.Code;
 import konnect.kernel.Ids;
 import konnect.kernel.Problem;
-import konnect.notifications.Pushes;
-import konnect.sessions.Parties;
 import konnect.sessions.Sessions;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of sessions. One that has been acknowledged is stored; the same {@code clientMessageId} from the same
@@ -27,60 +21,33 @@ public final class Messages {
     public static final int MAX_PAGE = 100;
 
     private final Db db;
+    private final Db together;
 
-    public Messages(Db db) {
+    public Messages(Db db, @ForMessages Db together) {
         this.db = db;
+        this.together = together;
     }
-
-    /** A stored message and who has to see it. */
-    record Stored(Message message, Parties parties) {}
 
     /** A page of history: {@code more} when there is more in that direction. */
     public record History(List<Message> items, boolean more) {}
 
-    /** @throws Problem {@code NOT_IN_SESSION}, {@code BLOCKED}, {@code SESSION_ENDED} */
-    Stored write(Draft draft) {
+    /** Stores these in one transaction, or none; answers what became of each, in their order. */
+    List<Outcome> write(List<Draft> drafts) {
+        return together.tx(tx -> new Round(tx, drafts).store());
+    }
+
+    /** Stores one. */
+    Outcome write(Draft draft) {
+        var alone = List.of(draft);
         try {
-            return db.tx(tx -> {
-                var parties = Sessions.parties(tx.handle(), draft.sessionId(), draft.sender());
-                if (!parties.live()) {
-                    return repeated(draft, parties);
-                }
-                if (parties.ringing()) {
-                    throw new Problem(Code.CONFLICT, "Nobody has answered the call yet");
-                }
-                parties.refuseBlocked(draft.sender());
-                var message = MessagesSql.insert(tx.handle(), draft, attachment(tx.handle(), draft));
-                Sessions.spoke(tx, draft.sessionId(), parties, draft.sender());
-                var other = draft.sender().equals(parties.userId()) ? parties.expertUserId() : parties.userId();
-                Pushes.order(tx, other, Pushes.MESSAGE, draft.sessionId(), null);
-                return new Stored(message, parties);
-            });
+            return db.tx(tx -> new Round(tx, alone).store()).getFirst();
         } catch (UnableToExecuteStatementException e) {
             if (Db.violates(e, MessagesSql.ONCE)) {
-                return repeated(draft, db.read(handle -> Sessions.parties(handle, draft.sessionId(), draft.sender())));
+                // Another node has stored the same meanwhile: now it is seen.
+                return db.tx(tx -> new Round(tx, alone).store()).getFirst();
             }
             throw e;
         }
-    }
-
-    /** An attachment belongs to the session it was uploaded for, and to who uploaded it. */
-    private static @Nullable FileOut attachment(Handle handle, Draft draft) {
-        var id = draft.attachmentId();
-        if (id == null) {
-            return null;
-        }
-        return Uploads.own(handle, id, draft.sender(), Purpose.ATTACHMENT)
-                .filter(file -> draft.sessionId().equals(file.sessionId()))
-                .orElseThrow(() -> Problem.invalid("attachmentId", "is no attachment of yours in this session"))
-                .out();
-    }
-
-    /** What has been stored before under this client's id; a session that is over takes nothing new. */
-    private Stored repeated(Draft draft, Parties parties) {
-        return db.read(handle -> MessagesSql.known(handle, draft.sessionId(), draft.sender(), draft.onceKey()))
-                .map(message -> new Stored(message, parties))
-                .orElseThrow(Sessions::ended);
     }
 
     static Draft draft(String sender, ChatCommand.ChatMessage in) {

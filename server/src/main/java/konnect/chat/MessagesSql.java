@@ -2,9 +2,10 @@ package konnect.chat;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.stream.Collectors;
 import konnect.chat.PastMessages.Said;
+import konnect.db.Columns;
 import konnect.files.FileOut;
 import konnect.kernel.Json;
 import org.jdbi.v3.core.Handle;
@@ -49,33 +50,59 @@ final class MessagesSql {
         return json == null ? null : Json.read(Json.tree(json), FileOut.class);
     }
 
-    /** Takes the next number of the session and stores the message under it, in one statement. */
-    static Message insert(Handle handle, Draft draft, @Nullable FileOut attachment) {
-        return handle.createQuery("""
-                        WITH next AS (
-                            INSERT INTO conversation AS c (session_id, last_seq) VALUES (:session, 1)
-                            ON CONFLICT (session_id) DO UPDATE SET last_seq = c.last_seq + 1 RETURNING last_seq)
-                        INSERT INTO message (session_id, seq, id, sender, body, client_message_id, at, attachment)
-                        SELECT :session, last_seq, :id, :sender, :body, :clientId, clock(), :attachment::json FROM next
-                        RETURNING id, seq, body, sender, at, client_message_id, attachment""")
-                .bind("attachment", attachment == null ? null : Json.write(attachment))
-                .bind("session", draft.sessionId())
-                .bind("id", draft.id())
-                .bind("sender", draft.sender())
-                .bind("body", draft.body())
-                .bind("clientId", draft.onceKey())
-                .map(MESSAGE)
-                .one();
+    /** What two drafts of the same message have in common. */
+    record Once(String sessionId, String sender, String key) {
+        static Once of(Draft draft) {
+            return new Once(draft.sessionId(), draft.sender(), draft.onceKey());
+        }
     }
 
-    static Optional<Message> known(Handle handle, String sessionId, String sender, String clientMessageId) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM message WHERE session_id = :session"
-                        + " AND sender = :sender AND client_message_id = :clientId")
-                .bind("session", sessionId)
-                .bind("sender", sender)
-                .bind("clientId", clientMessageId)
+    /** Takes the next numbers of each session and stores its messages under them, in their order; by id. */
+    static Map<String, Message> insert(Handle handle, List<Draft> drafts, Map<String, FileOut> attachments) {
+        return handle.createQuery("""
+                        WITH draft AS (
+                            SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY place) AS n,
+                                count(*) OVER (PARTITION BY session_id) AS more
+                            FROM unnest(:sessions, :ids, :senders, :bodies, :keys, :attachments) WITH ORDINALITY
+                                AS d (session_id, id, sender, body, client_message_id, attachment, place)
+                        ), next AS (
+                            INSERT INTO conversation AS c (session_id, last_seq)
+                            SELECT session_id, count(*) FROM draft GROUP BY session_id ORDER BY session_id
+                            ON CONFLICT (session_id) DO UPDATE SET last_seq = c.last_seq + excluded.last_seq
+                            RETURNING session_id, last_seq)
+                        INSERT INTO message (session_id, seq, id, sender, body, client_message_id, at, attachment)
+                        SELECT session_id, last_seq - more + n, id, sender, body, client_message_id, clock(), attachment::json
+                        FROM draft JOIN next USING (session_id)
+                        RETURNING id, seq, body, sender, at, client_message_id, attachment""")
+                .bindArray("sessions", String.class, Columns.of(drafts, Draft::sessionId))
+                .bindArray("ids", String.class, Columns.of(drafts, Draft::id))
+                .bindArray("senders", String.class, Columns.of(drafts, Draft::sender))
+                .bindArray("bodies", String.class, Columns.of(drafts, Draft::body))
+                .bindArray("keys", String.class, Columns.of(drafts, Draft::onceKey))
+                .bindArray("attachments", String.class, Columns.of(drafts, draft -> json(attachments.get(draft.id()))))
                 .map(MESSAGE)
-                .findOne();
+                .collect(Collectors.toMap(Message::id, message -> message));
+    }
+
+    /** Those that are stored already. */
+    static Map<Once, Message> known(Handle handle, List<Draft> drafts) {
+        return handle.createQuery("SELECT session_id, " + COLUMNS + """
+                         FROM unnest(:sessions, :senders, :keys) AS d (session_id, sender, client_message_id)
+                        JOIN message USING (session_id, sender, client_message_id)""")
+                .bindArray("sessions", String.class, Columns.of(drafts, Draft::sessionId))
+                .bindArray("senders", String.class, Columns.of(drafts, Draft::sender))
+                .bindArray("keys", String.class, Columns.of(drafts, Draft::onceKey))
+                .map((row, context) -> Map.entry(
+                        new Once(
+                                row.getString("session_id"),
+                                row.getString("sender"),
+                                row.getString("client_message_id")),
+                        MESSAGE.map(row, context)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+    }
+
+    private static @Nullable String json(@Nullable FileOut attachment) {
+        return attachment == null ? null : Json.write(attachment);
     }
 
     static List<Message> after(Handle handle, String sessionId, long seq, int limit) {
@@ -138,15 +165,11 @@ final class MessagesSql {
                             SELECT session, max(seq) FROM said GROUP BY session)
                         INSERT INTO message (session_id, seq, id, sender, body, client_message_id, at)
                         SELECT session, seq, id, sender, body, id, from_ms(at) FROM said""")
-                .bindArray("sessions", String.class, each(messages, Said::sessionId))
-                .bindArray("ids", String.class, each(messages, Said::id))
-                .bindArray("senders", String.class, each(messages, Said::sender))
-                .bindArray("bodies", String.class, each(messages, Said::body))
-                .bindArray("ats", Long.class, each(messages, Said::at))
+                .bindArray("sessions", String.class, Columns.of(messages, Said::sessionId))
+                .bindArray("ids", String.class, Columns.of(messages, Said::id))
+                .bindArray("senders", String.class, Columns.of(messages, Said::sender))
+                .bindArray("bodies", String.class, Columns.of(messages, Said::body))
+                .bindArray("ats", Long.class, Columns.of(messages, Said::at))
                 .execute();
-    }
-
-    private static <T> List<T> each(List<Said> messages, Function<Said, T> part) {
-        return messages.stream().map(part).toList();
     }
 }

@@ -16,22 +16,29 @@ public final class Pools implements AutoCloseable {
 
     public static final int CHARGING = 2;
     public static final int BACKGROUND = 2;
+    public static final int MESSAGES = 1;
 
     private static final Duration ACQUISITION = Duration.ofMillis(1_500);
     private static final Duration IDLE_CHECK = Duration.ofSeconds(30);
     private static final String CONNECT_SECONDS = "2";
     private static final String SOCKET_SECONDS = "20";
-    private static final String OPTIONS = "-c statement_timeout=10s -c lock_timeout=5s"
+    private static final String PATIENT = "5s";
+    /** Of many messages in one transaction none waits for long because of what somebody holds of another. */
+    private static final String IMPATIENT = "250ms";
+
+    private static final String OPTIONS = "-c statement_timeout=10s"
             + " -c idle_in_transaction_session_timeout=20s -c timezone=UTC -c synchronous_commit=on";
 
     private final AgroalDataSource requests;
     private final AgroalDataSource charging;
     private final AgroalDataSource background;
+    private final AgroalDataSource messages;
 
     public Pools(DatabaseAddress address) {
-        requests = pool(address, REQUESTS);
-        charging = pool(address, CHARGING);
-        background = pool(address, BACKGROUND);
+        requests = pool(address, REQUESTS, PATIENT);
+        charging = pool(address, CHARGING, PATIENT);
+        background = pool(address, BACKGROUND, PATIENT);
+        messages = pool(address, MESSAGES, IMPATIENT);
     }
 
     /** For HTTP requests and the sockets' commands. */
@@ -49,14 +56,20 @@ public final class Pools implements AutoCloseable {
         return new Db(background);
     }
 
+    /** For the messages of many sessions at once. */
+    public Db messages() {
+        return new Db(messages);
+    }
+
     @Override
     public void close() {
         requests.close();
         charging.close();
         background.close();
+        messages.close();
     }
 
-    private static AgroalDataSource pool(DatabaseAddress address, int size) {
+    private static AgroalDataSource pool(DatabaseAddress address, int size, String lockTimeout) {
         var configuration = new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(size)
                         .acquisitionTimeout(ACQUISITION)
@@ -69,7 +82,7 @@ public final class Pools implements AutoCloseable {
                                 .jdbcProperty("connectTimeout", CONNECT_SECONDS)
                                 .jdbcProperty("socketTimeout", SOCKET_SECONDS)
                                 .jdbcProperty("tcpKeepAlive", "true")
-                                .jdbcProperty("options", OPTIONS)));
+                                .jdbcProperty("options", OPTIONS + " -c lock_timeout=" + lockTimeout)));
         try {
             return AgroalDataSource.from(configuration);
         } catch (SQLException e) {

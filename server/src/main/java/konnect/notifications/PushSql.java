@@ -1,6 +1,7 @@
 package konnect.notifications;
 
 import java.util.List;
+import konnect.db.Columns;
 import konnect.notifications.Pushes.Push;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -55,13 +56,22 @@ final class PushSql {
                 .list();
     }
 
-    /** Nothing where the person has no browser to be told. */
-    static void order(Handle handle, Push push) {
+    /** Nothing where the person has no browser to be told; in an order, as others wait for the same topics. */
+    static void order(Handle handle, List<Push> pushes) {
         handle.createUpdate("""
                         INSERT INTO push_order (id, user_id, topic, kind, subject, detail)
-                        SELECT :id, :userId, :topic, :kind, :subject, :detail
-                        WHERE EXISTS (SELECT FROM push_subscription WHERE user_id = :userId)
-                        ON CONFLICT (user_id, topic) DO NOTHING""").bindMethods(push).execute();
+                        SELECT * FROM unnest(:ids, :users, :topics, :kinds, :subjects, :details)
+                            AS o (id, user_id, topic, kind, subject, detail)
+                        WHERE EXISTS (SELECT FROM push_subscription s WHERE s.user_id = o.user_id)
+                        ORDER BY user_id, topic
+                        ON CONFLICT (user_id, topic) DO NOTHING""")
+                .bindArray("ids", String.class, Columns.of(pushes, Push::id))
+                .bindArray("users", String.class, Columns.of(pushes, Push::userId))
+                .bindArray("topics", String.class, Columns.of(pushes, Push::topic))
+                .bindArray("kinds", String.class, Columns.of(pushes, Push::kind))
+                .bindArray("subjects", String.class, Columns.of(pushes, Push::subject))
+                .bindArray("details", String.class, Columns.of(pushes, Push::detail))
+                .execute();
     }
 
     /** Takes some out, each for one node. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import konnect.db.Columns;
 import org.jdbi.v3.core.Handle;
 
 final class PresenceSql {
@@ -82,14 +83,8 @@ final class PresenceSql {
                         ON CONFLICT (key) DO NOTHING""")
                 .bind("node", node.id())
                 .bind("epoch", node.epoch())
-                .bindArray(
-                        "keys",
-                        String.class,
-                        openings.stream().map(Opening::key).toList())
-                .bindArray(
-                        "people",
-                        String.class,
-                        openings.stream().map(Opening::person).toList())
+                .bindArray("keys", String.class, Columns.of(openings, Opening::key))
+                .bindArray("people", String.class, Columns.of(openings, Opening::person))
                 .execute();
     }
 
@@ -106,14 +101,8 @@ final class PresenceSql {
                         FROM unnest(:keys, :silences) AS t (k, silent), node n
                         WHERE c.key = k AND c.closed IS NULL AND n.id = c.node AND n.epoch = c.epoch""")
                 .bind("lease", leaseMs)
-                .bindArray(
-                        "keys",
-                        String.class,
-                        closings.stream().map(Closing::key).toList())
-                .bindArray(
-                        "silences",
-                        Long.class,
-                        closings.stream().map(Closing::silentMs).toList())
+                .bindArray("keys", String.class, Columns.of(closings, Closing::key))
+                .bindArray("silences", Long.class, Columns.of(closings, Closing::silentMs))
                 .execute();
     }
 

@@ -1,6 +1,8 @@
 package konnect.realtime;
 
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
@@ -21,7 +23,7 @@ public record Command<T extends Record, A>(
         Class<A> answer,
         Lane lane,
         BiPredicate<PersonSocket, T> relayed,
-        BiFunction<PersonSocket, T, A> work) {
+        BiFunction<PersonSocket, T, CompletionStage<A>> work) {
 
     /** Where a command runs. */
     public enum Lane {
@@ -43,17 +45,27 @@ public record Command<T extends Record, A>(
 
     public static <T extends Record, A> Command<T, A> mailbox(
             Class<T> payload, Class<A> answer, BiFunction<PersonSocket, T, A> work) {
+        return new Command<>(event(payload), payload, answer, Lane.MAILBOX, (_, _) -> false, done(work));
+    }
+
+    /** A command of the mailbox whose work is done elsewhere, with that of others; the next one waits for it. */
+    public static <T extends Record, A> Command<T, A> deferred(
+            Class<T> payload, Class<A> answer, BiFunction<PersonSocket, T, CompletionStage<A>> work) {
         return new Command<>(event(payload), payload, answer, Lane.MAILBOX, (_, _) -> false, work);
     }
 
     /** A command of which some can be done at once, on the event loop, and the others in the mailbox. */
     public static <T extends Record> Command<T, Done> mailbox(
             Class<T> payload, BiPredicate<PersonSocket, T> relayed, BiFunction<PersonSocket, T, Done> work) {
-        return new Command<>(event(payload), payload, Done.class, Lane.MAILBOX, relayed, work);
+        return new Command<>(event(payload), payload, Done.class, Lane.MAILBOX, relayed, done(work));
     }
 
     public static <T extends Record> Command<T, Done> relay(Class<T> payload, BiFunction<PersonSocket, T, Done> work) {
-        return new Command<>(event(payload), payload, Done.class, Lane.RELAY, (_, _) -> false, work);
+        return new Command<>(event(payload), payload, Done.class, Lane.RELAY, (_, _) -> false, done(work));
+    }
+
+    private static <T, A> BiFunction<PersonSocket, T, CompletionStage<A>> done(BiFunction<PersonSocket, T, A> work) {
+        return (socket, payload) -> CompletableFuture.completedFuture(work.apply(socket, payload));
     }
 
     private static String event(Class<?> payload) {

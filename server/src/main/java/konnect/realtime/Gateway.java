@@ -2,6 +2,7 @@ package konnect.realtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
@@ -13,6 +14,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import konnect.kernel.Code;
 import konnect.kernel.Json;
 import konnect.kernel.Problem;
@@ -77,7 +81,7 @@ public final class Gateway {
     private <T extends Record, A> void run(PersonSocket person, Event event, Command<T, A> command) {
         T payload = Valid.check(validator, Json.read(payload(event), command.payload()));
         switch (command.lane()) {
-            case RELAY -> answer(event, command.work().apply(person, payload));
+            case RELAY -> command.work().apply(person, payload).thenAccept(done -> answer(event, done));
             case MAILBOX -> {
                 if (command.relayed().test(person, payload)) {
                     answer(event, Command.DONE);
@@ -88,19 +92,35 @@ public final class Gateway {
         }
     }
 
-    private <T extends Record, A> void work(PersonSocket person, Event event, Command<T, A> command, T payload) {
+    /** Never fails: whoever asked is told why. */
+    private <T extends Record, A> CompletionStage<?> work(
+            PersonSocket person, Event event, Command<T, A> command, T payload) {
         var span =
                 tracer.spanBuilder(command.event()).setSpanKind(SpanKind.SERVER).startSpan();
+        CompletionStage<A> work;
         try (var _ = span.makeCurrent()) {
-            answer(event, command.work().apply(person, payload));
-        } catch (Problem problem) {
+            work = command.work().apply(person, payload);
+        } catch (RuntimeException e) {
+            work = CompletableFuture.failedFuture(e);
+        }
+        return work.handle((done, e) -> {
+            if (e == null) {
+                answer(event, done);
+            } else {
+                refuse(event, span, e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
+            }
+            span.end();
+            return done;
+        });
+    }
+
+    private static void refuse(Event event, Span span, Throwable e) {
+        if (e instanceof Problem problem) {
             span.setAttribute(ErrorAttributes.ERROR_TYPE, problem.code().name());
             refuse(event, problem);
-        } catch (RuntimeException e) {
+        } else {
             span.setStatus(StatusCode.ERROR);
             refuse(event, failure(event, e));
-        } finally {
-            span.end();
         }
     }
 
@@ -131,7 +151,7 @@ public final class Gateway {
         }
     }
 
-    private static Problem failure(Event event, RuntimeException e) {
+    private static Problem failure(Event event, Throwable e) {
         LOG.errorf(e, "the event %s failed", event.name());
         return new Problem(Code.INTERNAL, "Something went wrong on our side");
     }

@@ -2,6 +2,7 @@ package konnect.realtime;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /** The commands of one socket that wait for a worker: bounded, in order, at most one at a time. */
@@ -9,15 +10,21 @@ final class Mailbox {
     static final int CAPACITY = 32;
 
     private final Executor workers;
-    private final Deque<Runnable> waiting = new ArrayDeque<>(4);
+    private final Deque<Work> waiting = new ArrayDeque<>(4);
     private boolean running;
 
     Mailbox(Executor workers) {
         this.workers = workers;
     }
 
+    /** One command; the next one waits until what it answers is complete. */
+    @FunctionalInterface
+    interface Work {
+        CompletionStage<?> begin();
+    }
+
     /** Answers false when too many wait already. */
-    synchronized boolean offer(Runnable command) {
+    synchronized boolean offer(Work command) {
         if (waiting.size() >= CAPACITY) {
             return false;
         }
@@ -31,7 +38,7 @@ final class Mailbox {
 
     /** One command a turn, so that a busy socket does not keep a worker from the others. */
     private void drain() {
-        Runnable command;
+        Work command;
         synchronized (this) {
             command = waiting.poll();
             if (command == null) {
@@ -39,10 +46,16 @@ final class Mailbox {
                 return;
             }
         }
-        try {
-            command.run();
-        } finally {
-            workers.execute(this::drain);
+        command.begin().whenComplete((_, _) -> next());
+    }
+
+    private void next() {
+        synchronized (this) {
+            if (waiting.isEmpty()) {
+                running = false;
+                return;
+            }
         }
+        workers.execute(this::drain);
     }
 }

@@ -3,6 +3,7 @@ package konnect.realtime;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import konnect.db.Columns;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -18,14 +19,8 @@ final class OutboxSql {
                         SELECT recipient, event, payload::json
                         FROM unnest(:recipients, :events, :payloads) AS t (recipient, event, payload)
                         RETURNING id""")
-                .bindArray(
-                        "recipients",
-                        String.class,
-                        letters.stream().map(Outbox.Letter::recipient).toList())
-                .bindArray(
-                        "events",
-                        String.class,
-                        letters.stream().map(Outbox.Letter::event).toList())
+                .bindArray("recipients", String.class, Columns.of(letters, Outbox.Letter::recipient))
+                .bindArray("events", String.class, Columns.of(letters, Outbox.Letter::event))
                 .bindArray("payloads", String.class, payloads)
                 .mapTo(Long.class)
                 .list();

@@ -21,7 +21,7 @@ public final class Workers {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     /** When the sockets have left and everything periodic has had its last turn: both leave work behind. */
-    private static final int LAST = 10_000;
+    public static final int LAST = 10_000;
 
     private final Vertx vertx;
     private final InFlight work = new InFlight();

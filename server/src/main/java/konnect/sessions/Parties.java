@@ -36,7 +36,7 @@ public record Parties(
         return List.of(userId, expertUserId);
     }
 
-    boolean has(String personId) {
+    public boolean has(String personId) {
         return userId.equals(personId) || expertUserId.equals(personId);
     }
 }

@@ -1,7 +1,9 @@
 package konnect.sessions;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.experts.Expert;
@@ -115,7 +117,7 @@ public final class Sessions {
         db.run(tx -> {
             var parties = parties(tx.handle(), sessionId, personId);
             if (parties.userId().equals(personId)) {
-                spoke(tx, sessionId, parties, personId);
+                spoke(tx, List.of(new Spoken(sessionId, parties, personId)));
             }
         });
     }
@@ -141,6 +143,11 @@ public final class Sessions {
                 .orElseThrow(Sessions::notIn);
     }
 
+    /** The two people of each of these sessions; an id that no session has is absent. */
+    public static Map<String, Parties> parties(Handle handle, Collection<String> sessionIds) {
+        return SessionsSql.parties(handle, sessionIds);
+    }
+
     /** Whether the person is in a live session, on either side; one that rings is live. */
     public static boolean isLive(Handle handle, String personId) {
         return SessionsSql.isLive(handle, personId);
@@ -151,15 +158,22 @@ public final class Sessions {
         return SessionErasureSql.ids(handle, personId);
     }
 
-    /** One of the two has spoken: the guarantee is met by the expert, and the user is there. */
-    public static void spoke(Tx tx, String sessionId, Parties parties, String personId) {
-        if (parties.userId().equals(personId)) {
-            if (!parties.activeLately()) {
-                SessionsSql.active(tx.handle(), sessionId);
-            }
-        } else if (!parties.expertSpoke()) {
-            SessionsSql.expertSpoke(tx.handle(), sessionId);
+    /** One of a session's people has spoken. */
+    public record Spoken(String sessionId, Parties parties, String personId) {
+        boolean byUser() {
+            return parties.userId().equals(personId);
         }
+    }
+
+    /** These have spoken: the guarantee is met by the expert, and the user is there. */
+    public static void spoke(Tx tx, List<Spoken> all) {
+        var users = all.stream().filter(each -> each.byUser() && !each.parties().activeLately());
+        var experts =
+                all.stream().filter(each -> !each.byUser() && !each.parties().expertSpoke());
+        SessionsSql.spoke(
+                tx.handle(),
+                users.map(Spoken::sessionId).toList(),
+                experts.map(Spoken::sessionId).toList());
     }
 
     /** {@code SESSION_ENDED}. */
@@ -173,7 +187,8 @@ public final class Sessions {
                 .orElseThrow(Sessions::notIn);
     }
 
-    private static Problem notIn() {
+    /** {@code NOT_IN_SESSION}. */
+    public static Problem notIn() {
         return new Problem(Code.NOT_IN_SESSION, "This is no session of yours");
     }
 }

@@ -4,10 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import konnect.kernel.Money;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 final class SessionsSql {
@@ -15,6 +16,13 @@ final class SessionsSql {
             + " expert_spoke, to_ms(last_activity) AS last_activity,"
             + " coalesce(in_call_until > clock(), false) AS in_call";
     private static final String LIVE = "state IN ('ringing', 'running', 'paused')";
+
+    private static final String PARTIES = """
+            SELECT id, user_id, expert_user_id, %s OR state = 'open' AS live, state = 'ringing' AS ringing, expert_spoke,
+            clock() - last_activity < interval '1 second' AS active_lately,
+            EXISTS (SELECT FROM block WHERE blocker = user_id AND blocked = expert_user_id) AS user_blocks,
+            EXISTS (SELECT FROM block WHERE blocker = expert_user_id AND blocked = user_id) AS expert_blocks
+            FROM session WHERE id = ANY(:ids)""".formatted(LIVE);
 
     private SessionsSql() {}
 
@@ -85,15 +93,26 @@ final class SessionsSql {
     }
 
     static Optional<Parties> parties(Handle handle, String id) {
-        return handle.createQuery("""
-                        SELECT user_id, expert_user_id, %s OR state = 'open' AS live, state = 'ringing' AS ringing, expert_spoke,
-                        clock() - last_activity < interval '1 second' AS active_lately,
-                        EXISTS (SELECT FROM block WHERE blocker = user_id AND blocked = expert_user_id) AS user_blocks,
-                        EXISTS (SELECT FROM block WHERE blocker = expert_user_id AND blocked = user_id) AS expert_blocks
-                        FROM session WHERE id = :id""".formatted(LIVE))
-                .bind("id", id)
-                .map(ConstructorMapper.of(Parties.class))
-                .findOne();
+        return Optional.ofNullable(parties(handle, List.of(id)).get(id));
+    }
+
+    static Map<String, Parties> parties(Handle handle, Collection<String> ids) {
+        return handle.createQuery(PARTIES)
+                .bindArray("ids", String.class, List.copyOf(ids))
+                .map((row, context) -> Map.entry(row.getString("id"), party(row)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Parties party(ResultSet row) throws SQLException {
+        return new Parties(
+                row.getString("user_id"),
+                row.getString("expert_user_id"),
+                row.getBoolean("live"),
+                row.getBoolean("ringing"),
+                row.getBoolean("expert_spoke"),
+                row.getBoolean("active_lately"),
+                row.getBoolean("user_blocks"),
+                row.getBoolean("expert_blocks"));
     }
 
     static boolean userIsLive(Handle handle, String userId) {
@@ -154,16 +173,22 @@ final class SessionsSql {
                 .execute();
     }
 
-    static void expertSpoke(Handle handle, String id) {
-        handle.createUpdate("UPDATE session SET expert_spoke = true, expert_spoke_at = clock()"
-                        + " WHERE id = :id AND NOT expert_spoke AND " + LIVE)
-                .bind("id", id)
-                .execute();
-    }
-
-    static void active(Handle handle, String id) {
-        handle.createUpdate("UPDATE session SET last_activity = clock() WHERE id = :id AND " + LIVE)
-                .bind("id", id)
+    /** Of the live ones among these; locked in their order, as everywhere. */
+    static void spoke(Handle handle, List<String> byUser, List<String> byExpert) {
+        if (byUser.isEmpty() && byExpert.isEmpty()) {
+            return;
+        }
+        handle.createUpdate("""
+                        UPDATE session SET
+                        last_activity = CASE WHEN id = ANY(:byUser) THEN clock() ELSE last_activity END,
+                        expert_spoke_at =
+                            CASE WHEN id = ANY(:byExpert) AND NOT expert_spoke THEN clock() ELSE expert_spoke_at END,
+                        expert_spoke = expert_spoke OR id = ANY(:byExpert)
+                        WHERE id IN (
+                            SELECT id FROM session WHERE id = ANY(:byUser || :byExpert) AND %s
+                            ORDER BY id FOR NO KEY UPDATE)""".formatted(LIVE))
+                .bindArray("byUser", String.class, byUser)
+                .bindArray("byExpert", String.class, byExpert)
                 .execute();
     }
 

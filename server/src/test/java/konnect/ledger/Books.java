@@ -23,7 +23,7 @@ public final class Books implements AutoCloseable {
 
     public final Ledger ledger = new Ledger(List.of());
     public final Db db;
-    private final Pools pools;
+    public final Pools pools;
 
     public Books() {
         pools = new Pools(address(TestPostgres.createDatabase(TEMPLATE)));

@@ -1,0 +1,4 @@
+@NullMarked
+package konnect.chat;
+
+import org.jspecify.annotations.NullMarked;
