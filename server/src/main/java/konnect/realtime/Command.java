@@ -13,7 +13,7 @@ import java.util.function.BiPredicate;
  * @param payload the record that the payload is parsed into and validated against
  * @param answer the type of what the acknowledgement says beside {@code ok: true}: a record, or a sealed type of records
  * @param lane where it runs
- * @param relayed of a command of the mailbox: does it at once on the event loop and answers true, or leaves it; it must
+ * @param relayed of a command in the mailbox: does it at once on the event loop and answers true, or leaves it; it must
  *     not block
  * @param work what it does
  */
@@ -30,7 +30,9 @@ public record Command<T extends Record, A>(
         /** On the event loop, from what the connection knows: it must not block. */
         RELAY,
         /** In the socket's mailbox: one at a time, in order, on a worker that may block. */
-        MAILBOX
+        MAILBOX,
+        /** In the socket's mailbox too, but it only begins there: it must not block. */
+        DEFERRED
     }
 
     /** The answer of a command that has nothing to tell but {@code ok}. */
@@ -51,7 +53,7 @@ public record Command<T extends Record, A>(
     /** A command of the mailbox whose work is done elsewhere, with that of others; the next one waits for it. */
     public static <T extends Record, A> Command<T, A> deferred(
             Class<T> payload, Class<A> answer, BiFunction<PersonSocket, T, CompletionStage<A>> work) {
-        return new Command<>(event(payload), payload, answer, Lane.MAILBOX, (_, _) -> false, work);
+        return new Command<>(event(payload), payload, answer, Lane.DEFERRED, (_, _) -> false, work);
     }
 
     /** A command of which some can be done at once, on the event loop, and the others in the mailbox. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import konnect.kernel.Code;
 import konnect.kernel.Json;
 import konnect.kernel.Problem;
@@ -85,10 +86,17 @@ public final class Gateway {
             case MAILBOX -> {
                 if (command.relayed().test(person, payload)) {
                     answer(event, Command.DONE);
-                } else if (!person.mailbox().offer(() -> work(person, event, command, payload))) {
-                    throw new Problem(Code.TOO_FAST, "Too many commands of this socket wait already");
+                } else {
+                    post(person, true, () -> work(person, event, command, payload));
                 }
             }
+            case DEFERRED -> post(person, false, () -> work(person, event, command, payload));
+        }
+    }
+
+    private static void post(PersonSocket person, boolean blocks, Supplier<CompletionStage<?>> work) {
+        if (!person.mailbox().offer(new Mailbox.Work(blocks, work))) {
+            throw new Problem(Code.TOO_FAST, "Too many commands of this socket wait already");
         }
     }
 

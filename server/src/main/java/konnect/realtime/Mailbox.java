@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /** The commands of one socket that wait for a worker: bounded, in order, at most one at a time. */
 final class Mailbox {
@@ -17,45 +18,47 @@ final class Mailbox {
         this.workers = workers;
     }
 
-    /** One command; the next one waits until what it answers is complete. */
-    @FunctionalInterface
-    interface Work {
-        CompletionStage<?> begin();
-    }
+    /**
+     * One command.
+     *
+     * @param blocks whether it needs a worker to begin
+     * @param begin answers what is complete when the next one may begin
+     */
+    record Work(boolean blocks, Supplier<CompletionStage<?>> begin) {}
 
     /** Answers false when too many wait already. */
-    synchronized boolean offer(Work command) {
-        if (waiting.size() >= CAPACITY) {
-            return false;
-        }
-        waiting.add(command);
-        if (!running) {
+    boolean offer(Work command) {
+        synchronized (this) {
+            if (running) {
+                return waiting.size() < CAPACITY && waiting.add(command);
+            }
             running = true;
-            workers.execute(this::drain);
         }
+        start(command);
         return true;
     }
 
     /** One command a turn, so that a busy socket does not keep a worker from the others. */
-    private void drain() {
-        Work command;
-        synchronized (this) {
-            command = waiting.poll();
-            if (command == null) {
-                running = false;
-                return;
-            }
+    private void start(Work command) {
+        if (command.blocks()) {
+            workers.execute(() -> run(command));
+        } else {
+            run(command);
         }
-        command.begin().whenComplete((_, _) -> next());
+    }
+
+    private void run(Work command) {
+        command.begin().get().whenComplete((_, _) -> next());
     }
 
     private void next() {
+        Work command;
         synchronized (this) {
-            if (waiting.isEmpty()) {
-                running = false;
-                return;
-            }
+            command = waiting.poll();
+            running = command != null;
         }
-        workers.execute(this::drain);
+        if (command != null) {
+            start(command);
+        }
     }
 }

@@ -13,10 +13,10 @@ class MailboxTest {
     private final List<Integer> begun = new ArrayList<>();
 
     private boolean offer(int number, CompletableFuture<?> done) {
-        return mailbox.offer(() -> {
+        return mailbox.offer(new Mailbox.Work(true, () -> {
             begun.add(number);
             return done;
-        });
+        }));
     }
 
     @Test
@@ -28,6 +28,17 @@ class MailboxTest {
         assertThat(begun).containsExactly(1);
         first.complete(true);
         assertThat(begun).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void onlyWhatBlocksNeedsAWorker() {
+        var asked = new ArrayList<Runnable>();
+        var free = new Mailbox(asked::add);
+        free.offer(new Mailbox.Work(false, () -> CompletableFuture.completedFuture(begun.add(1))));
+        free.offer(new Mailbox.Work(true, () -> CompletableFuture.completedFuture(begun.add(2))));
+        assertThat(begun).containsExactly(1);
+        asked.getFirst().run();
+        assertThat(begun).containsExactly(1, 2);
     }
 
     @Test
