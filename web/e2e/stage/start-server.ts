@@ -33,10 +33,12 @@ export default async function startServer() {
   const data = await mkdtemp(join(tmpdir(), 'konnect-e2e-'));
   const log = await open(join(data, 'server.log'), 'w');
   const turn = await startTurn(data);
+  // Ours, and no setting of a server, which takes no name that it does not know.
+  const { KONNECT_PICTURES: _, ...environment } = process.env;
   const server = spawn(COMMAND, ['up', '--port', String(port), '--data', join(data, 'data')], {
     stdio: ['ignore', log.fd, log.fd],
     env: {
-      ...process.env,
+      ...environment,
       ...turn.settings,
       KONNECT_MANAGEMENT_PORT: String(management),
       KONNECT_RATE_LIMITS: 'off',
