@@ -64,7 +64,7 @@ test_socketio_clients() {
     SUMMARY+=("$(printf '%-28s %s' "Socket.IO clients" "none in this version")")
     return
   fi
-  step npm-socketio "Fetching the Socket.IO clients" npm --prefix "$folder" install --prefer-offline --no-audit --no-fund &&
+  step npm-socketio "Fetching the Socket.IO clients" npm --prefix "$folder" ci --prefer-offline --no-audit --no-fund &&
     step test-socketio-clients "Testing with the Socket.IO clients" with_protocol_server "$folder" || code=$?
   [[ -f $log ]] || : >"$log"
   ((code == 0)) || show_errors "$log"
@@ -96,7 +96,7 @@ with_protocol_server() {
 # The example of the README against a server of its own, whose minute is short.
 test_conversation() {
   local folder=$ROOT/examples/conversation started=$SECONDS code=0
-  step npm-conversation "Fetching the example's client" npm --prefix "$folder" install --prefer-offline --no-audit --no-fund &&
+  step npm-conversation "Fetching the example's client" npm --prefix "$folder" ci --prefer-offline --no-audit --no-fund &&
     step test-conversation "Leading the example's conversation" with_short_minute node "$folder/conversation.mjs" || code=$?
   ((code == 0)) || show_errors "$LOGS/test-conversation.log"
   count "Conversation" $((code == 0)) 0 $((SECONDS - started)) "$code"

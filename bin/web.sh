@@ -19,7 +19,7 @@ fetch_web() {
   local wanted
   wanted=$(digest < <(printf '%s\0' "$WEB/package-lock.json"))
   [[ ! -d $WEB/node_modules || ! -f $STATE/web-fetched || $(<"$STATE/web-fetched") != "$wanted" ]] || return 0
-  step npm-web "Fetching the web apps' packages" npm --prefix "$WEB" install --prefer-offline --no-audit --no-fund || {
+  step npm-web "Fetching the web apps' packages" npm --prefix "$WEB" ci --prefer-offline --no-audit --no-fund || {
     show_errors "$LOGS/npm-web.log"
     fail "The web apps' packages could not be fetched: the log is $LOGS/npm-web.log."
   }

@@ -1,10 +1,14 @@
 // The rig's own proof: each safeguard that the server or its database has is taken away, and the checker must notice.
+import { randomUUID } from 'node:crypto';
 import { check } from '../checker/checker.js';
 import { LEASE_MS, MINUTE_MS } from '../times.js';
 import { becomes, inParallel, must, sleep } from '../wait.js';
 
 const OUTAGE_MS = 3 * MINUTE_MS;
 const TRIES = 6;
+const STORE = `INSERT INTO message (session_id, seq, id, sender, body, client_message_id, at)
+  VALUES ($1, 1, 'm_' || $3, $2, 'once', $3, clock())`;
+const WAITING = 'SELECT pid FROM pg_locks WHERE NOT granted';
 
 const trigger = (table, change) => ({
   sql: `CREATE OR REPLACE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${change}; RETURN NEW; END $$;
@@ -105,10 +109,19 @@ async function endAtTheBoundary(stage) {
   });
 }
 
+/** Another node is storing the same message: this one looks, sees nothing yet, and stores it too. */
 async function repeat(stage) {
+  const { postgres } = stage;
   const [talk] = await stage.talks(1);
-  const { clientMessageId } = await talk.user.write(talk.chatId, 'once');
-  await talk.user.write(talk.chatId, 'once', { clientMessageId });
+  const clientMessageId = randomUUID();
+  const values = [talk.chatId, talk.user.id, clientMessageId];
+  await postgres.query('BEGIN');
+  await postgres.query('INSERT INTO conversation (session_id, last_seq) VALUES ($1, 1)', [talk.chatId]);
+  await postgres.query(STORE, values);
+  const written = talk.user.write(talk.chatId, 'once', { clientMessageId });
+  await must('the server waits for the other node', async () => (await postgres.rows(WAITING)).length > 0, 10_000);
+  await postgres.query('COMMIT');
+  await written;
   await stage.end(talk);
 }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,14 @@ class FaultsIT {
             "DELETE FROM message; CREATE UNIQUE INDEX message_once ON message (session_id, sender, client_message_id)");
 
     private static final Fault CONNECTIONS_WITHOUT_KEYS = trigger("connection", "NEW.key := gen_random_uuid()");
+
+    private static final String UNTIL_SOMEBODY_WAITS = """
+            DO $$ BEGIN
+                FOR tries IN 1..500 LOOP
+                    EXIT WHEN EXISTS (SELECT FROM pg_locks WHERE NOT granted);
+                    PERFORM pg_sleep(0.01);
+                END LOOP;
+            END $$""";
 
     private static Fault trigger(String table, String change) {
         return new Fault(
@@ -166,11 +175,23 @@ class FaultsIT {
         });
     }
 
-    private void repeat(Truth truth) {
+    /** Another node is storing the same message: this one looks, sees nothing yet, and stores it too. */
+    private void repeat(Truth truth) throws SQLException {
         var talk = begin(truth);
-        var message = talk.of("message:'once',clientMessageId:'" + UUID.randomUUID() + "'");
-        talk.user().ask("chat-message", message);
-        talk.user().ask("chat-message", message);
+        var once = UUID.randomUUID().toString();
+        try (var otherNode = stage.database();
+                var statement = otherNode.createStatement()) {
+            otherNode.setAutoCommit(false);
+            statement.execute("""
+                    INSERT INTO conversation (session_id, last_seq) VALUES ('%1$s', 1);
+                    INSERT INTO message (session_id, seq, id, sender, body, client_message_id, at)
+                    VALUES ('%1$s', 1, 'm_' || '%3$s', '%2$s', 'once', '%3$s', clock())""".formatted(talk.chatId(), talk.user().id, once));
+            var answer = CompletableFuture.supplyAsync(
+                    () -> talk.user().ask("chat-message", talk.of("message:'once',clientMessageId:'" + once + "'")));
+            statement.execute(UNTIL_SOMEBODY_WAITS);
+            otherNode.commit();
+            assertThat(answer.join().path("ok").asBoolean()).isTrue();
+        }
         end(truth, talk);
     }
 
