@@ -47,6 +47,8 @@ test_web() {
 test_java() {
   local started=$SECONDS code=0 log=$LOGS/test-java.log passed failed now
   now=$(sources_digest)
+  # Failsafe adds to the summary of the run before.
+  rm -f "$ROOT"/*/target/failsafe-reports/failsafe-summary.xml
   step test-java "Testing the server and the Socket.IO module" maven_anyway --fail-at-end verify || code=$?
   # The closing lines of Surefire and Failsafe; those of single classes tell a time.
   grep -E '^\[[A-Z]+\] +Tests run: [0-9]+, ' "$log" | grep -v 'Time elapsed' || true

@@ -5,25 +5,37 @@ import { expect } from './test';
 type Made = { connections: RTCPeerConnection[]; tracks: MediaStreamTrack[] };
 type Watched = Window & { made?: Made };
 
-/** From the next page on, keeps an eye on what calls make; `relayed` calls find no way but through the TURN server. */
-export async function watchCalls(page: Page, { relayed = false } = {}) {
-  await page.addInitScript((policy) => {
-    const made: Made = { connections: [], tracks: [] };
-    (window as Watched).made = made;
-    window.RTCPeerConnection = class extends RTCPeerConnection {
-      constructor(configuration?: RTCConfiguration) {
-        super({ ...configuration, iceTransportPolicy: policy });
-        made.connections.push(this);
-      }
-    };
-    const { mediaDevices } = navigator;
-    const ask = mediaDevices.getUserMedia.bind(mediaDevices);
-    mediaDevices.getUserMedia = async (wish) => {
-      const stream = await ask(wish);
-      made.tracks.push(...stream.getTracks());
-      return stream;
-    };
-  }, policyOf(relayed));
+export type Ways = {
+  /** No way is found but through the TURN server. */
+  relayed?: boolean;
+  /** The port of a line to that server. */
+  line?: number;
+};
+
+/** From the next page on, keeps an eye on what calls make. */
+export async function watchCalls(page: Page, { relayed = false, line }: Ways = {}) {
+  await page.addInitScript(
+    ([policy, port]) => {
+      const made: Made = { connections: [], tracks: [] };
+      (window as Watched).made = made;
+      window.RTCPeerConnection = class extends RTCPeerConnection {
+        constructor(configuration?: RTCConfiguration) {
+          const servers = JSON.stringify(configuration?.iceServers ?? []);
+          const iceServers = JSON.parse(port ? servers.replace(/(turn:[^:"]+:)\d+/g, `$1${port}`) : servers);
+          super({ ...configuration, iceServers, iceTransportPolicy: policy });
+          made.connections.push(this);
+        }
+      };
+      const { mediaDevices } = navigator;
+      const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+      mediaDevices.getUserMedia = async (wish) => {
+        const stream = await ask(wish);
+        made.tracks.push(...stream.getTracks());
+        return stream;
+      };
+    },
+    [policyOf(relayed), line] as const,
+  );
 }
 
 const policyOf = (relayed: boolean): RTCIceTransportPolicy => (relayed ? 'relay' : 'all');

@@ -33,6 +33,7 @@ export default async function startServer() {
   const data = await mkdtemp(join(tmpdir(), 'konnect-e2e-'));
   const log = await open(join(data, 'server.log'), 'w');
   const turn = await startTurn(data);
+  process.env.TURN_PORT = String(turn.port);
   // Ours, and no setting of a server, which takes no name that it does not know.
   const { KONNECT_PICTURES: _, ...environment } = process.env;
   const server = spawn(COMMAND, ['up', '--port', String(port), '--data', join(data, 'data')], {

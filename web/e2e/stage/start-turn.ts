@@ -43,6 +43,7 @@ export async function startTurn(folder: string) {
   await until(() => answers(port), READY_WITHIN_MS, 'The TURN server did not start');
   return {
     process,
+    port,
     settings: {
       KONNECT_TURN_URLS: `turn:${LOOPBACK}:${port}?transport=udp`,
       KONNECT_TURN_SECRET: secret,

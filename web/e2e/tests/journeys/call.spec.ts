@@ -5,6 +5,7 @@ import {
   expectToTalk,
   heardBy,
   press,
+  type Ways,
   watchCalls,
   wayOf,
 } from '../../stage/calls';
@@ -20,6 +21,9 @@ import {
   tell,
 } from '../../stage/talks';
 import { expect, expectRefusals, test } from '../../stage/test';
+import { openLine } from '../../stage/weak-line';
+
+const GIVEN_UP_WITHIN_MS = 40_000;
 
 test('a video call in a chat: both see and hear, through a broken line and a reload, until one hangs up', async ({
   newPerson,
@@ -58,10 +62,10 @@ test('a video call in a chat: both see and hear, through a broken line and a rel
 });
 
 /** A mentee on a page and an expert on the phone of a stage, in a chat of theirs. */
-async function inAChat(newPerson: () => Promise<Page>, { relayed = false } = {}) {
+async function inAChat(newPerson: () => Promise<Page>, { relayed = false, line }: Ways = {}) {
   const [stage, page] = [await newPerson(), await newPerson()];
   await watchCalls(stage, { relayed });
-  await watchCalls(page, { relayed });
+  await watchCalls(page, { relayed, line });
   const { expertId, phone } = await playExpert(stage);
   await comeIn(page);
   await beginWith(page, expertId);
@@ -84,6 +88,26 @@ test('two who reach each other only through the TURN server talk through it', as
   await expectToTalk(page, stage);
   expect([await wayOf(page), await wayOf(stage)]).toEqual(['relay', 'relay']);
   await end(page);
+});
+
+test('a line too weak for a picture keeps the sound, until one tries again', async ({ newPerson }) => {
+  const line = await openLine(Number(process.env.TURN_PORT));
+  const { stage, phone, page } = await inAChat(newPerson, { relayed: true, line: line.port });
+  await press(page, /^Video call with/);
+  await press(phone, 'Answer with video');
+  await expectToTalk(page, stage);
+  line.lose(0.3);
+  const givenUp = page.getByText('The line is weak, so your video is off and the sound stays.');
+  await expect(givenUp.first()).toBeVisible({ timeout: GIVEN_UP_WITHIN_MS });
+  const before = await heardBy(stage);
+  await expect.poll(async () => (await heardBy(stage)).sound - before.sound).toBeGreaterThan(0);
+  line.lose(0);
+  await press(page, 'Try again');
+  const without = await heardBy(stage);
+  await expect.poll(async () => (await heardBy(stage)).frames - without.frames).toBeGreaterThan(5);
+  await end(page);
+  await Promise.all([expectToHaveLetGo(page), expectToHaveLetGo(stage)]);
+  line.close();
 });
 
 test('a call that is answered in one window rings in no other of that person', async ({ newPerson }) => {
