@@ -7,9 +7,9 @@ type Watched = Window & { made?: Made };
 
 export type Ways = {
   /** No way is found but through the TURN server. */
-  relayed?: boolean;
+  relayed?: boolean | undefined;
   /** The port of a line to that server. */
-  line?: number;
+  line?: number | undefined;
 };
 
 /** From the next page on, keeps an eye on what calls make. */
