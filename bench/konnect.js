@@ -8,7 +8,7 @@ import { APP, JAVA_OPTIONS, freePort, java, start, until } from './processes.js'
 const ADMIN = 'admin@example.com';
 const PASSWORD = randomBytes(12).toString('base64url');
 
-export async function startKonnect(folder) {
+export async function startKonnect(folder, env = {}) {
   const data = path.join(folder, 'data');
   const [port, managementPort] = [await freePort(), await freePort()];
   const server = start('konnect', [java(), ...JAVA_OPTIONS, '-jar', path.join(APP, 'quarkus-run.jar')], {
@@ -20,6 +20,7 @@ export async function startKonnect(folder) {
       KONNECT_RATE_LIMITS: 'off',
       KONNECT_ADMIN_EMAIL: ADMIN,
       KONNECT_ADMIN_PASSWORD: PASSWORD,
+      ...env,
     },
   });
   const url = `http://127.0.0.1:${port}`;

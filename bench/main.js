@@ -1,16 +1,17 @@
-// ./konnect bench [http|experts|profile|deposit|wallet|relay|charges|import]: measures, prints one table, exits with 1 when a target is missed.
+// ./konnect bench [http|experts|profile|deposit|wallet|relay|charges|import|pages]: measures, prints one table, exits with 1 when a target is missed.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { measureCharges } from './measures/charges.js';
 import { measureHttp } from './measures/http.js';
 import { measureImports } from './measures/imports.js';
+import { measurePages } from './measures/pages.js';
 import { measureRelay } from './measures/relay.js';
 import { stopAll } from './processes.js';
-import { charges, imports, line, ratios } from './table.js';
+import { charges, imports, line, pages, ratios } from './table.js';
 
 const HTTP = ['experts', 'profile', 'deposit', 'wallet'];
-const ALL = [...HTTP, 'relay', 'charges', 'import'];
+const ALL = [...HTTP, 'relay', 'charges', 'import', 'pages'];
 
 /** `http` stands for all that is asked over HTTP. */
 const asked = process.argv.slice(2).flatMap((name) => (name === 'http' ? HTTP : [name]));
@@ -31,6 +32,7 @@ const report = (result) => {
 };
 let charged = null;
 let imported = [];
+let seen = [];
 
 try {
   console.log(`Node ${process.version}, ${os.availableParallelism()} cores, load ${os.loadavg()[0].toFixed(1)}`);
@@ -38,9 +40,10 @@ try {
   if (names.includes('relay')) await measureRelay(folder, report);
   if (names.includes('charges')) charged = await measureCharges(folder);
   if (names.includes('import')) imported = await measureImports(folder);
-  const tables = [results.length && ratios(results), charged && charges(charged), imported.length && imports(imported)];
+  if (names.includes('pages')) seen = await measurePages(folder);
+  const tables = [results.length && ratios(results), charged && charges(charged), imported.length && imports(imported), seen.length && pages(seen)];
   console.log(`\n${tables.filter(Boolean).join('\n\n')}`);
-  const met = results.every(({ ratio, target }) => ratio <= target) && (!charged || charged.perSecond >= 5000) && imported.every(({ seconds, target }) => seconds <= target);
+  const met = results.every(({ ratio, target }) => ratio <= target) && (!charged || charged.perSecond >= 5000) && imported.every(({ seconds, target }) => seconds <= target) && seen.every(({ met }) => met);
   await finish(met ? 0 : 1);
 } catch (error) {
   console.error(error);

@@ -27,6 +27,14 @@ export function imports(results) {
   return lines.join('\n');
 }
 
+export function pages(results) {
+  const figures = results[0].figures.map(({ what, target }, place) =>
+    row([what, '', ...results.map((each) => String(each.figures[place].value)), target]),
+  );
+  const verdicts = row(['', '', ...results.map(({ met }) => verdict(met))]);
+  return [row(['', '', ...results.map(({ page }) => page), 'target']), ...figures, verdicts].join('\n');
+}
+
 export function line({ what, names, ours, peer, ratio }) {
   const spread = (side) => side.perRound.map((each) => each.toFixed(0)).join(' ');
   return `${what}: ${names[0]} ${spread(ours)}, ${names[1]} ${spread(peer)} µs of CPU in each round; ${ratio.toFixed(2)}`;

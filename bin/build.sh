@@ -103,6 +103,7 @@ bench() {
     return
   fi
   [[ -x $ROOT/bench/run ]] || fail "This version has no measurements in bench/."
+  [[ -n ${1:-} && $1 != pages ]] || need_chromium
   build
   exec "$ROOT/bench/run" "$@"
 }

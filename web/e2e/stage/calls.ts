@@ -72,6 +72,16 @@ export const heardBy = (page: Page) =>
 
 const WITHIN_MS = 15_000;
 
+/** Each hears the other, from now on. */
+export async function expectToHear(...pages: Page[]) {
+  for (const page of pages) {
+    const before = await heardBy(page);
+    await expect
+      .poll(async () => (await heardBy(page)).sound - before.sound, { timeout: WITHIN_MS })
+      .toBeGreaterThan(0);
+  }
+}
+
 /** Both see and hear the other, from now on: by what was decoded, and not only by what stands on the page. */
 export async function expectToTalk(...pages: Page[]) {
   for (const page of pages) {
@@ -80,9 +90,7 @@ export async function expectToTalk(...pages: Page[]) {
     await expect
       .poll(async () => (await heardBy(page)).frames - before.frames, { timeout: WITHIN_MS })
       .toBeGreaterThan(5);
-    await expect
-      .poll(async () => (await heardBy(page)).sound - before.sound, { timeout: WITHIN_MS })
-      .toBeGreaterThan(0);
+    await expectToHear(page);
   }
 }
 

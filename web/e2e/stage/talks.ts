@@ -19,7 +19,7 @@ export async function recharge(page: Page, amount: number) {
   await expect(page.getByText(`₹${amount} is in your wallet.`)).toBeVisible();
 }
 
-export type Playing = { expertId: string; price: number; phone: Locator };
+export type Playing = { expertId: string; name: string; price: number; phone: Locator };
 
 /** The right phone of /demo: an expert who does what the test does, and nothing else. */
 export async function playExpert(page: Page): Promise<Playing> {
@@ -32,8 +32,8 @@ export async function playExpert(page: Page): Promise<Playing> {
   const phone = page.getByRole('region', { name: 'Expert', exact: true });
   await expect(phone.getByText('You are free')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Mentee' }).getByText('Free now')).toBeVisible();
-  const { pricePerMin } = await (await page.request.get(`/api/experts/${expertId}`)).json();
-  return { expertId, price: pricePerMin, phone };
+  const { name, pricePerMin } = await (await page.request.get(`/api/experts/${expertId}`)).json();
+  return { expertId, name, price: pricePerMin, phone };
 }
 
 /** From the expert's page into the room. */

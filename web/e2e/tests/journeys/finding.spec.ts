@@ -1,4 +1,5 @@
 import { newEmail, signUp } from '../../stage/people';
+import { playExpert } from '../../stage/talks';
 import { expect, expectRefusals, test } from '../../stage/test';
 
 test('somebody finds an expert by a mistyped word, and the filters stand in the address', async ({
@@ -39,9 +40,10 @@ test('the list goes on to its end by the keyboard alone', async ({ newPerson }) 
 test('whoever has to sign in first comes back to the expert with the limit still set', async ({
   newPerson,
 }) => {
+  const { name } = await playExpert(await newPerson());
   const page = await newPerson();
-  await page.goto('/explore?available=true');
-  await page.getByRole('link').filter({ hasText: 'Free now' }).first().click();
+  await page.goto(`/explore?available=true&search=${encodeURIComponent(name)}`);
+  await page.getByRole('link', { name }).filter({ hasText: 'Free now' }).click();
   await expect(page).toHaveURL(/\/expert\//);
   const box = page.getByRole('complementary');
   await box.getByRole('checkbox').click();

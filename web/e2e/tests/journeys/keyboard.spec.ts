@@ -23,9 +23,8 @@ async function press(page: Page, place: Locator) {
 }
 
 test('from the door to the review without a mouse', async ({ newPerson }) => {
-  const { expertId, phone } = await playExpert(await newPerson());
+  const { expertId, name, phone } = await playExpert(await newPerson());
   const page = await newPerson();
-  const { name } = await (await page.request.get(`/api/experts/${expertId}`)).json();
   await page.goto('/login');
   await press(page, page.getByRole('button', { name: 'Come in as a visitor' }));
   await expect(page).toHaveURL('/explore');
