@@ -42,8 +42,10 @@ final class News {
                     effects.add(new Effect.Paused(paused.cause(), paused.at(), paused.resumeUntil()));
                 }
             }
+            // A pause and a return within one look: somebody may have been told of the pause by a node that noticed it.
             case Phase.Running(long since) -> {
-                if (before.phase() instanceof Phase.Paused) {
+                if (before.phase() instanceof Phase.Paused
+                        || (before.phase() instanceof Phase.Running(long earlier) && earlier != since)) {
                     effects.add(new Effect.Resumed(since));
                 }
             }

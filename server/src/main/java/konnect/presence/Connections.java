@@ -1,8 +1,10 @@
 package konnect.presence;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import konnect.config.Config;
 import konnect.db.Background;
 import konnect.db.Db;
@@ -33,6 +36,7 @@ public final class Connections implements Arrivals {
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int CAPACITY = 100_000;
     private static final int SET = 1_000;
+    private static final int BEFORE_SOCKETS_CLOSE = 1;
 
     private final Db db;
     private final Node node;
@@ -41,6 +45,7 @@ public final class Connections implements Arrivals {
     private final BlockingQueue<Change> queue = new ArrayBlockingQueue<>(CAPACITY);
     private final List<Change> unwritten = new ArrayList<>();
     private @Nullable Periodic writing;
+    private volatile boolean draining;
 
     /** A socket's opening, or its end so long before it is written. The key is taken when it is written. */
     private record Change(
@@ -85,9 +90,14 @@ public final class Connections implements Arrivals {
         return written;
     }
 
+    /** From now on it is this node that ends connections, and nobody leaves. */
+    void drain(@Observes @Priority(BEFORE_SOCKETS_CLOSE) ShutdownDelayInitiatedEvent event) {
+        draining = true;
+    }
+
     @Override
     public void gone(PersonSocket socket, DisconnectReason reason, long silentMs) {
-        if (socket.isRegistered()) {
+        if (socket.isRegistered() && !draining) {
             boolean deliberate = reason == DisconnectReason.CLIENT_DISCONNECT;
             long lastPacket = System.nanoTime() - (deliberate ? 0 : silentMs * 1_000_000);
             enqueue(new Change(socket, false, deliberate, lastPacket, new CompletableFuture<>()));
@@ -101,7 +111,12 @@ public final class Connections implements Arrivals {
     synchronized void begin(long epoch, List<PersonSocket> sockets) {
         sockets.forEach(PersonSocket::renewPresenceKey);
         node.begin(epoch);
-        sockets.forEach(socket -> enqueue(new Change(socket, true, false, 0, new CompletableFuture<>())));
+        sockets.forEach(this::reopen);
+    }
+
+    private void reopen(PersonSocket socket) {
+        CompletionStage<Void> written = open(socket);
+        written.thenRun(() -> listeners.forEach(each -> each.returned(socket.userId())));
     }
 
     private void enqueue(Change change) {

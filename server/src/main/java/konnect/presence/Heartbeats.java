@@ -66,7 +66,7 @@ public final class Heartbeats implements Tidings {
     private void beat() {
         try {
             if (node.isFenced()) {
-                begin();
+                comeBack();
             } else if (db.tx(tx -> PresenceSql.beat(tx.handle(), node, leaseMs))) {
                 provedNanos = System.nanoTime();
             } else {
@@ -83,10 +83,14 @@ public final class Heartbeats implements Tidings {
         connections.begin(epoch, people.registered());
     }
 
-    /** Others who have given this node up have taken its people for absent: they have to come back by themselves. */
     private void renew() {
         LOG.warn("this node could not prove in time that it is alive; a new epoch begins");
         fence();
+        comeBack();
+    }
+
+    /** Others who have given this node up have taken its people for absent: they have to come back by themselves. */
+    private void comeBack() {
         if (db.read(handle -> PresenceSql.isReaped(handle, node))) {
             people.registered().forEach(PersonSocket::close);
         }

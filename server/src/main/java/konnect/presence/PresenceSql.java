@@ -89,17 +89,17 @@ final class PresenceSql {
     }
 
     /**
-     * Ends connections at their last packet, but never before they began, nor after the last proof of an epoch that is
-     * over: a process that stood still reads a goodbye when it wakes.
+     * Ends connections at their last packet, but never before they began. Those that outlived the last proof of an
+     * epoch that is over have ended with it, by the node and by nobody's leaving: they stay as they are.
      */
     static void close(Handle handle, List<Closing> closings, long leaseMs) {
         handle.createUpdate("""
-                        UPDATE connection c SET closed = greatest(c.opened, least(
-                            clock() - silent * interval '1 millisecond',
-                            CASE WHEN n.reaped OR n.last_seen < clock() - :lease * interval '1 millisecond'
-                                 THEN n.last_seen END))
-                        FROM unnest(:keys, :silences) AS t (k, silent), node n
-                        WHERE c.key = k AND c.closed IS NULL AND n.id = c.node AND n.epoch = c.epoch""")
+                        UPDATE connection c SET closed = greatest(c.opened, last)
+                        FROM (SELECT k, clock() - silent * interval '1 millisecond' AS last
+                              FROM unnest(:keys, :silences) AS t (k, silent)) gone, node n
+                        WHERE c.key = k AND c.closed IS NULL AND n.id = c.node AND n.epoch = c.epoch
+                          AND (last < n.last_seen
+                               OR NOT n.reaped AND n.last_seen >= clock() - :lease * interval '1 millisecond')""")
                 .bind("lease", leaseMs)
                 .bindArray("keys", String.class, Columns.of(closings, Closing::key))
                 .bindArray("silences", Long.class, Columns.of(closings, Closing::silentMs))

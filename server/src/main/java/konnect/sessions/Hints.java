@@ -40,6 +40,13 @@ public final class Hints implements Departures, SessionEnds, SignOuts, WalletLis
         });
     }
 
+    @Override
+    public void returned(String userId) {
+        if (people.isLive(userId)) {
+            workers.run(() -> sessions.get().lookAtAllOf(userId));
+        }
+    }
+
     /** Who pays in a session that this node has not heard of since a crash is looked at by the next tick. */
     @Override
     public void balanceChanged(String userId) {

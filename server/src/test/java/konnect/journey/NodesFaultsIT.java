@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 import konnect.http.Asked;
 import konnect.journey.Stage.Mentor;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +97,30 @@ class NodesFaultsIT {
         } finally {
             cluster.node(2).restart();
         }
+        talk.close();
+    }
+
+    @Test
+    void nobodyIsOfflineAndNoQueueIsDissolvedByAStopOfTheExpertsNode() {
+        var mentor = cluster.mentor(2, PRICE);
+        var talk = Talk.begin(cluster.user(1, 1_000), mentor);
+        var waiting = cluster.user(0, 100);
+        ok(waiting, "request-chat", "{expertId:'" + mentor.expertId() + "'}");
+        try (var stopping = Executors.newVirtualThreadPerTaskExecutor()) {
+            stopping.execute(() -> cluster.node(2).stop());
+            talk.expert().await("server-shutdown");
+            talk.expert().leave();
+            var back = talk.expert().on(cluster.node(0)).arrive("expert");
+            write(talk.user(), talk, "still here");
+            awaitText(back, "still here");
+            ok(talk.user(), "end-chat", talk.of(""));
+            waiting.await("chat-started");
+            assertThat(waiting.heardEvents()).doesNotContain("queue-left");
+            back.close();
+        } finally {
+            cluster.node(2).restart();
+        }
+        waiting.close();
         talk.close();
     }
 

@@ -22,32 +22,51 @@ class PresenceClosingTest {
 
     @Test
     void aConnectionOfALivingNodeEndsAtItsLastPacket() {
-        assertThat(presentMs(500, false, 2_000)).isBetween(57_000L, 59_000L);
+        var row = left(500, false, 2_000);
+        assertThat(presentMs(row)).isBetween(57_000L, 59_000L);
+        assertThat(row.byNode()).isFalse();
     }
 
     @Test
-    void aNodeThatStoodStillProvesNobodyAfterItsLastHeartbeat() {
-        assertThat(presentMs(20_000, false, 0)).isBetween(39_000L, 41_000L);
+    void aNodeThatStoodStillProvesNobodyAfterItsLastHeartbeatAndNobodyHasLeft() {
+        var row = left(20_000, false, 0);
+        assertThat(presentMs(row)).isBetween(39_000L, 41_000L);
+        assertThat(row.byNode()).isTrue();
     }
 
     @Test
-    void aNodeThatOthersHaveGivenUpProvesNobodyAfterItsLastHeartbeat() {
-        assertThat(presentMs(3_000, true, 0)).isBetween(56_000L, 58_000L);
+    void aNodeThatOthersHaveGivenUpProvesNobodyAfterItsLastHeartbeatAndNobodyHasLeft() {
+        var row = left(3_000, true, 0);
+        assertThat(presentMs(row)).isBetween(56_000L, 58_000L);
+        assertThat(row.byNode()).isTrue();
+    }
+
+    @Test
+    void whoLeftBeforeTheLastHeartbeatHasLeft() {
+        var row = left(20_000, true, 30_000);
+        assertThat(presentMs(row)).isBetween(29_000L, 31_000L);
+        assertThat(row.byNode()).isFalse();
     }
 
     @Test
     void aConnectionNeverEndsBeforeItBegan() {
-        assertThat(presentMs(90_000, true, 0)).isZero();
+        assertThat(presentMs(left(500, false, 70_000))).isZero();
     }
 
-    /** How long the person was there whose socket opened a minute ago and is closed now. */
-    private long presentMs(long nodeSeenAgoMs, boolean reaped, long silentMs) {
+    private static long presentMs(PresenceSql.Row row) {
+        return row.to() - row.from();
+    }
+
+    /** The presence of a person whose socket opened a minute ago and is closed now. */
+    private PresenceSql.Row left(long nodeSeenAgoMs, boolean reaped, long silentMs) {
         books.execute(
                 "INSERT INTO node (id, epoch, last_seen, reaped) VALUES ('n', 1, clock() - %d * interval '1 ms', %s)"
                         .formatted(nodeSeenAgoMs, reaped));
         books.execute("INSERT INTO connection (key, person, node, epoch, opened) VALUES ('k', 'u', 'n', 1,"
                 + " clock() - " + OPENED_AGO_MS + " * interval '1 ms')");
         books.db.run(tx -> PresenceSql.close(tx.handle(), List.of(new Closing("k", silentMs)), LEASE_MS));
-        return books.count("SELECT to_ms(closed) - to_ms(opened) FROM connection");
+        return books.db
+                .read(handle -> PresenceSql.intervals(handle, List.of("u"), 0, LEASE_MS))
+                .getFirst();
     }
 }
