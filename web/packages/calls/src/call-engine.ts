@@ -27,6 +27,8 @@ export class CallEngine {
   readonly #ends: (() => void)[] = [];
   #devices: (() => void) | null = null;
   #lineUp = true;
+  /** The sessions whose meters stand still. */
+  readonly #paused = new Set<string>();
   #state: CallState = noCall;
   #view: CallView = { ...noView, canShare: canShare(), canChooseSpeaker: canChooseSpeaker() };
   #open: OpenCall | null = null;
@@ -93,10 +95,22 @@ export class CallEngine {
       case 'call-ended':
         return this.#take({ on: 'ended', chatId, reason: payload.reason });
       case 'chat-ended':
+        this.#paused.delete(chatId);
         return this.#take({ on: 'session-over', chatId });
       case 'participant-status':
         return this.#take({ on: 'other', chatId, online: payload.online });
+      case 'meter-paused':
+        this.#paused.add(chatId);
+        return this.#hold();
+      case 'meter-resumed':
+        this.#paused.delete(chatId);
+        return this.#hold();
     }
+  }
+
+  /** Nobody talks for nothing: while the meter stands still, nothing is sent. */
+  #hold() {
+    this.#open?.hold(this.#paused.has(this.#state.chatId));
   }
 
   mute(muted: boolean) {
@@ -178,6 +192,7 @@ export class CallEngine {
       view: (change) => this.#show(change),
     });
     this.#open = open;
+    this.#hold();
   }
 
   #say(event: string, payload: object) {

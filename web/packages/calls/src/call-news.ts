@@ -9,6 +9,8 @@ export const CALL_EVENTS = [
   'call-ended',
   'chat-ended',
   'participant-status',
+  'meter-paused',
+  'meter-resumed',
 ] as const satisfies (keyof ServerEvents)[];
 
 export type CallNews = {

@@ -116,3 +116,21 @@ it('says why it got nothing', async () => {
   vi.stubGlobal('navigator', {});
   expect(await faultOf('NotAllowedError')).toBe('insecure');
 });
+
+it('sends nothing while it is held, not even what is opened meanwhile, and is as muted as before after it', async () => {
+  const call = media();
+  await call.open('video');
+  call.mute(true);
+  call.hold(true);
+  await call.openScreen();
+  await call.reopenMicrophone();
+  const open = () => handed.filter(({ readyState }) => readyState === 'live');
+  expect(open().filter(({ enabled }) => enabled)).toEqual([]);
+  call.hold(false);
+  expect(open().map(({ kind, enabled }) => [kind, enabled])).toEqual([
+    ['video', true],
+    ['video', true],
+    ['audio', false],
+  ]);
+  call.stop();
+});

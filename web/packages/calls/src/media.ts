@@ -48,6 +48,8 @@ export class Media {
   #audio: MediaStreamTrack | null = null;
   #camera: MediaStreamTrack | null = null;
   #screen: MediaStreamTrack | null = null;
+  #muted = false;
+  #held = false;
   #stopped = false;
 
   constructor(chosen: Chosen, onChange: () => void) {
@@ -126,19 +128,20 @@ export class Media {
   async reopenMicrophone() {
     const wish = { audio: microphone(this.#chosen.microphone) };
     const got = await this.#ask((devices) => devices.getUserMedia(wish));
-    const enabled = this.#audio?.enabled ?? true;
     this.#audio?.stop();
     this.#audio = got.getAudioTracks()[0] ?? null;
-    if (this.#audio !== null) {
-      this.#audio.enabled = enabled;
-    }
     this.#watch();
   }
 
   mute(muted: boolean) {
-    if (this.#audio !== null) {
-      this.#audio.enabled = !muted;
-    }
+    this.#muted = muted;
+    this.#enable();
+  }
+
+  /** Sends nothing to be heard or seen, whatever is open, until it is let go. */
+  hold(held: boolean) {
+    this.#held = held;
+    this.#enable();
   }
 
   stop() {
@@ -176,8 +179,17 @@ export class Media {
     this.#ends(this.#screen, () => this.closeScreen());
     this.#ends(this.#camera, () => this.closeCamera());
     this.#ends(this.#audio, () => void this.reopenMicrophone().catch(() => undefined));
+    this.#enable();
     this.#show();
     this.#onChange();
+  }
+
+  #enable() {
+    for (const track of [this.#audio, this.#camera, this.#screen]) {
+      if (track !== null) {
+        track.enabled = !this.#held && !(track === this.#audio && this.#muted);
+      }
+    }
   }
 
   /** A device that is pulled out, or a screen that is no longer shared. */

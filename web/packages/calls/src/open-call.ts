@@ -140,6 +140,10 @@ export class OpenCall {
     this.#media.mute(muted);
   }
 
+  hold(held: boolean) {
+    this.#media.hold(held);
+  }
+
   film = (on: boolean) => this.#change(() => (on ? this.#media.openCamera() : this.#media.closeCamera()));
 
   /** Whoever thinks better of it in the browser's own window has not failed. */
