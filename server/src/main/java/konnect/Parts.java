@@ -13,6 +13,7 @@ import konnect.db.Background;
 import konnect.db.Db;
 import konnect.db.ForMessages;
 import konnect.db.ForMeter;
+import konnect.identity.Renames;
 import konnect.identity.SignOuts;
 import konnect.identity.Users;
 import konnect.nodes.Bus;
@@ -34,11 +35,11 @@ public class Parts {
         return Konnect.launch().database();
     }
 
-    /** Whoever holds open sockets adds itself by being a {@link SignOuts}. */
+    /** Whoever holds open sockets adds itself by being a {@link SignOuts}, who keeps names by being a {@link Renames}. */
     @Produces
     @Singleton
-    Users users(@All List<SignOuts> signOuts) {
-        return new Users(signOuts);
+    Users users(@All List<SignOuts> signOuts, @All List<Renames> renames) {
+        return new Users(signOuts, renames);
     }
 
     /** Without the address of Redis this process is the only one, and nothing is connected to. */

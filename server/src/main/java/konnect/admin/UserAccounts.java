@@ -69,8 +69,7 @@ public final class UserAccounts {
                 disable(tx, id, in.disabled());
             }
             if (in.name() != null) {
-                Users.rename(tx, id, in.name().strip());
-                experts.rename(tx, id, in.name().strip());
+                users.rename(tx, id, in.name().strip());
             }
             var after = Users.find(tx.handle(), id);
             Audit.record(tx, admin.userId(), "user.edited", id, new Change(told(before, null), told(after, before)));

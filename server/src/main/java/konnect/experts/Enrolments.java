@@ -22,13 +22,16 @@ import konnect.settings.Settings;
 /** Experts whom administrators write down themselves, one by one or in bulk, and take out again. */
 @Singleton
 public final class Enrolments {
+    private final Users users;
     private final Experts experts;
     private final Settings settings;
     private final Versions versions;
     private final List<ExpertListener> listeners;
 
     /** @param listeners told, after the commit, of every approved expert who was taken out */
-    public Enrolments(Experts experts, Settings settings, Versions versions, @All List<ExpertListener> listeners) {
+    public Enrolments(
+            Users users, Experts experts, Settings settings, Versions versions, @All List<ExpertListener> listeners) {
+        this.users = users;
         this.experts = experts;
         this.settings = settings;
         this.versions = versions;
@@ -77,7 +80,7 @@ public final class Enrolments {
         }
         ExpertsSql.update(tx.handle(), after);
         if (renamed) {
-            rename(tx, user.id(), Objects.requireNonNull(in.name()).strip());
+            users.rename(tx, user.id(), Objects.requireNonNull(in.name()).strip());
         }
         Audit.record(
                 tx,
@@ -129,11 +132,6 @@ public final class Enrolments {
             }
             return Users.create(tx, new NewUser(email, in.name().strip(), Role.USER, false));
         });
-    }
-
-    private void rename(Tx tx, String userId, String name) {
-        Users.rename(tx, userId, name);
-        experts.rename(tx, userId, name);
     }
 
     private Expert with(Expert before, EnrolmentIn in) {

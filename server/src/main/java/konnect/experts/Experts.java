@@ -13,6 +13,7 @@ import konnect.db.Tx;
 import konnect.experts.ExpertFilter.Search;
 import konnect.files.Purpose;
 import konnect.files.Uploads;
+import konnect.identity.Renames;
 import konnect.kernel.Caller;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The experts' profiles and their live rows. Every write here is seen by the next list on this node. */
 @Singleton
-public final class Experts {
+public final class Experts implements Renames {
     /** How many online experts are told of at once. */
     static final int MAX_ONLINE = 1_000;
 
@@ -89,8 +90,8 @@ public final class Experts {
         tx.afterCommit(versions::liveChanged);
     }
 
-    /** The person has another name now; nothing happens to who is no expert. */
-    public void rename(Tx tx, String userId, String name) {
+    @Override
+    public void renamed(Tx tx, String userId, String name) {
         if (ExpertsSql.rename(tx.handle(), userId, name)) {
             tx.afterCommit(versions::profileChanged);
         }

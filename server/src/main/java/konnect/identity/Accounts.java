@@ -31,6 +31,9 @@ public final class Accounts {
         this.failures = failures;
     }
 
+    /** Whose sign-in failed where no account has the address. */
+    private static final String NOBODY = "nobody";
+
     /** Somebody who is signed in now, and the refresh token for their cookie. */
     public record Opened(SignInOut signIn, String refreshToken) {}
 
@@ -62,9 +65,9 @@ public final class Accounts {
                 : passwords.matches(in.password(), login.passwordHash());
         var opened = login != null && right ? opened(login.personId(), asker) : null;
         if (opened == null) {
-            if (login != null) {
-                db.run(tx -> Audit.record(tx, null, "sign-in.failed", login.personId(), Change.NONE));
-            }
+            // Written for an unknown address too, which else would be answered sooner.
+            var whose = login == null ? NOBODY : login.personId();
+            db.run(tx -> Audit.record(tx, null, "sign-in.failed", whose, Change.NONE));
             throw new Problem(Code.UNAUTHENTICATED, "The address or the password is wrong");
         }
         attempt.succeeded();

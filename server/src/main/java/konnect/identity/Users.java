@@ -18,10 +18,12 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 /** The people of this installation and what they may do. */
 public final class Users {
     private final List<SignOuts> signOuts;
+    private final List<Renames> renames;
 
-    /** Tells {@code signOuts} of everybody who is signed out everywhere. */
-    public Users(List<SignOuts> signOuts) {
+    /** Tells {@code signOuts} of everybody who is signed out everywhere, and {@code renames} of every other name. */
+    public Users(List<SignOuts> signOuts, List<Renames> renames) {
         this.signOuts = List.copyOf(signOuts);
+        this.renames = List.copyOf(renames);
     }
 
     /** The person of this id, or {@code NOT_FOUND}. */
@@ -122,13 +124,17 @@ public final class Users {
     }
 
     /** Gives the person another name. */
-    public static void rename(Tx tx, String id, String name) {
-        UsersSql.edit(tx.handle(), id, new ProfileIn(name, null, null, null));
+    public void rename(Tx tx, String id, String name) {
+        edit(tx, id, new ProfileIn(name, null, null, null));
     }
 
-    static User edit(Tx tx, String id, ProfileIn profile) {
+    User edit(Tx tx, String id, ProfileIn profile) {
         UsersSql.edit(tx.handle(), id, profile);
-        return find(tx.handle(), id);
+        var user = find(tx.handle(), id);
+        if (profile.name() != null) {
+            renames.forEach(each -> each.renamed(tx, id, user.name()));
+        }
+        return user;
     }
 
     /** @throws Problem {@code VALIDATION_FAILED} for what is not offered */

@@ -18,10 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/users/me")
 public final class UsersResource {
     private final Db db;
+    private final Users users;
     private final CurrentCaller caller;
 
-    public UsersResource(Db db, CurrentCaller caller) {
+    public UsersResource(Db db, Users users, CurrentCaller caller) {
         this.db = db;
+        this.users = users;
         this.caller = caller;
     }
 
@@ -38,7 +40,7 @@ public final class UsersResource {
         var id = caller.get().userId();
         return db.tx(tx -> {
             Uploads.requireOwn(tx.handle(), "imageUrl", in.imageUrl(), id, Purpose.AVATAR);
-            return Users.edit(tx, id, in);
+            return users.edit(tx, id, in);
         });
     }
 

@@ -32,7 +32,7 @@ class TaggedTest {
                 () -> market.live(expert, Live.OFFLINE),
                 () -> market.rated(expert, 5),
                 () -> market.db.run(tx -> market.experts.countOrder(tx, expert.id())),
-                () -> market.db.run(tx -> market.experts.rename(tx, expert.userId(), "Asha Rao")),
+                () -> market.db.run(tx -> market.experts.renamed(tx, expert.userId(), "Asha Rao")),
                 () -> market.move(expert, MentorStatus.REJECTED),
                 () -> market.approved("Bela", application()));
         for (var change : changes) {

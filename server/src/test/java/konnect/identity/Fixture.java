@@ -27,7 +27,7 @@ final class Fixture implements AutoCloseable {
     final Bearers bearers;
     final Accounts accounts;
     final List<String> signedOut = new ArrayList<>();
-    final Users users = new Users(List.of(signedOut::add));
+    final Users users = new Users(List.of(signedOut::add), List.of());
 
     Fixture() {
         this(Map.of("KONNECT_RATE_LIMITS", "off"));

@@ -59,6 +59,19 @@ class PersonIT {
     }
 
     @Test
+    void anExpertsOtherNameIsSeenByEverybody() {
+        var mentor = stage.mentor(PRICE);
+        var renamed = mentor.guest().http("PATCH /api/users/me", "{\"name\":\"Ananya Iyer\"}");
+        assertThat(renamed.status()).isEqualTo(200);
+        assertThat(stage.user(0)
+                        .http("GET /api/experts/" + mentor.expertId(), "")
+                        .json()
+                        .path("name")
+                        .asText())
+                .isEqualTo("Ananya Iyer");
+    }
+
+    @Test
     void favouritesAreApprovedExpertsTheLastOneFirst() {
         var user = stage.user(0);
         var first = stage.mentor(PRICE).expertId();
