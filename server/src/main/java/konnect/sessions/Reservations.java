@@ -46,9 +46,11 @@ public final class Reservations {
      * Books: one row, and its whole price from the wallet into its hold. The database itself refuses an overlap.
      *
      * @param nextCheck when the booking is looked at first
-     * @throws Problem {@code SLOT_TAKEN}, {@code INSUFFICIENT_BALANCE}; the transaction cannot be used any more then
+     * @throws Problem {@code BLOCKED}, {@code SLOT_TAKEN}, {@code INSUFFICIENT_BALANCE}; the transaction cannot be used
+     *     any more then
      */
     public Reservation reserve(Tx tx, Wish wish, long nextCheck) {
+        Blocks.refuse(tx.handle(), wish.userId(), wish.expert().userId());
         long at = tx.clock();
         var meter = BookedTime.reserve(starts.bookedTerms(wish), wish.from(), at);
         var expert = wish.expert();

@@ -220,6 +220,12 @@ class BookingsIT {
         assertThat(Booking.book(user, mentor, at, 11).code()).isEqualTo("INSUFFICIENT_BALANCE");
         assertThat(Booking.book(mentor.guest(), mentor, at, MINUTES).code()).isEqualTo("FORBIDDEN");
         assertThat(Booking.book(user, stage.mentor(PRICE), at, MINUTES).code()).isEqualTo("OUTSIDE_AVAILABILITY");
+        assertThat(mentor.guest()
+                        .http("POST /api/users/" + user.id + "/block", "")
+                        .status())
+                .isEqualTo(201);
+        assertThat(Booking.book(user, mentor, at, MINUTES).code()).isEqualTo("BLOCKED");
+        done(mentor.guest().http("DELETE /api/users/" + user.id + "/block", ""));
         id(Booking.book(user, mentor, at, MINUTES));
         assertThat(Booking.book(stage.user(100), mentor, at.plusSeconds(240), MINUTES)
                         .code())
