@@ -23,10 +23,10 @@ record Stretch(String unit, ZoneId zone, long from, long to) {
     private static final long MONTHS = 24;
     private static final long MAX_MS = 3 * 366 * 86_400_000L;
 
-    /** Reads the query; without a beginning, the last 30 days, 26 weeks or 24 months. */
+    /** Reads the query, whose days are those of the zone; without a beginning, the last 30 days, 26 weeks or 24 months. */
     static Stretch read(@Nullable String period, @Nullable String from, @Nullable String to, ZoneId zone, long now) {
-        var last = Moments.to("to", to);
-        var first = Moments.from("from", from);
+        var last = Moments.to("to", to, zone);
+        var first = Moments.from("from", from, zone);
         long end = last == null ? now + 1 : last;
         var stretch = switch (period == null || period.isEmpty() ? "daily" : period) {
             case "daily" -> new Stretch("day", zone, back(end, zone, DAYS, ChronoUnit.DAYS), end);

@@ -3,10 +3,13 @@ package konnect.kernel;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Moments that came as text: ISO 8601, or a date in UTC. Answered in milliseconds since 1970. */
+/** Moments that came as text: ISO 8601, or a date, in UTC or in a time zone. Answered in milliseconds since 1970. */
 public final class Moments {
     private static final int DATE_LENGTH = 10;
 
@@ -14,12 +17,24 @@ public final class Moments {
 
     /** The first moment of a stretch of time; null when nothing is asked for. */
     public static @Nullable Long from(String field, @Nullable String text) {
-        return text == null || text.isEmpty() ? null : read(field, text, 0);
+        return from(field, text, ZoneOffset.UTC);
+    }
+
+    /** The same, where days are those of a time zone. */
+    public static @Nullable Long from(String field, @Nullable String text, ZoneId zone) {
+        return text == null || text.isEmpty() ? null : read(field, text, date -> date.atStartOfDay(zone));
     }
 
     /** The first moment after a stretch of time, of which a date is the last day; null when nothing is asked for. */
     public static @Nullable Long to(String field, @Nullable String text) {
-        return text == null || text.isEmpty() ? null : read(field, text, 1);
+        return to(field, text, ZoneOffset.UTC);
+    }
+
+    /** The same, where days are those of a time zone. */
+    public static @Nullable Long to(String field, @Nullable String text, ZoneId zone) {
+        return text == null || text.isEmpty()
+                ? null
+                : read(field, text, date -> date.plusDays(1).atStartOfDay(zone));
     }
 
     /** A moment; {@code VALIDATION_FAILED} naming the field when it is none. */
@@ -31,16 +46,12 @@ public final class Moments {
         }
     }
 
-    private static long read(String field, String text, int daysAfterDate) {
+    private static long read(String field, String text, Function<LocalDate, ZonedDateTime> ofDate) {
         if (text.length() != DATE_LENGTH) {
             return moment(field, text);
         }
         try {
-            return LocalDate.parse(text)
-                    .plusDays(daysAfterDate)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant()
-                    .toEpochMilli();
+            return ofDate.apply(LocalDate.parse(text)).toInstant().toEpochMilli();
         } catch (DateTimeException | ArithmeticException e) {
             throw Problem.invalid(field, "must be a date or a time in ISO 8601");
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
+import konnect.config.Config;
 import konnect.db.Clock;
 import konnect.db.Db;
 import konnect.experts.Expert;
@@ -27,27 +28,29 @@ public final class ExpertStats {
 
     private final Db db;
     private final Experts experts;
+    private final PlatformTime time;
 
-    public ExpertStats(Db db, Experts experts) {
+    public ExpertStats(Db db, Experts experts, Config config) {
         this.db = db;
         this.experts = experts;
+        this.time = new PlatformTime(config.timeZone());
     }
 
     /** @throws Problem {@code NOT_FOUND} for who is no expert */
     ExpertStatsOut of(String userId) {
         return db.read(handle -> {
             var expert = experts.ofUser(handle, userId).orElseThrow(() -> Problem.notFound("Expert"));
-            return of(handle, expert, PlatformTime.day(Clock.read(handle)));
+            return of(handle, expert, time.day(Clock.read(handle)));
         });
     }
 
-    private static ExpertStatsOut of(Handle handle, Expert expert, LocalDate today) {
+    private ExpertStatsOut of(Handle handle, Expert expert, LocalDate today) {
         var since = since(today);
         var earned = Earnings.since(handle, expert.userId(), since);
         var done = ExpertStatsSql.done(handle, expert.id(), since);
         var reputation = expert.reputation();
         return new ExpertStatsOut(
-                PlatformTime.ZONE.getId(),
+                time.zone().getId(),
                 new Sums(earned.get(0), earned.get(1), earned.get(2), earned.get(3)),
                 done.sessions(),
                 done.minutes(),
@@ -58,17 +61,17 @@ public final class ExpertStats {
     }
 
     /** When today, this week and this month began, and the beginning of time. */
-    private static List<Long> since(LocalDate today) {
+    private List<Long> since(LocalDate today) {
         return List.of(
-                PlatformTime.begin(today),
-                PlatformTime.begin(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))),
-                PlatformTime.begin(today.withDayOfMonth(1)),
+                time.begin(today),
+                time.begin(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))),
+                time.begin(today.withDayOfMonth(1)),
                 0L);
     }
 
-    private static List<Day> days(Handle handle, String userId, LocalDate today) {
+    private List<Day> days(Handle handle, String userId, LocalDate today) {
         var first = today.minusDays(DAYS - 1L);
-        var earned = Earnings.byDay(handle, userId, PlatformTime.begin(first), PlatformTime.ZONE);
+        var earned = Earnings.byDay(handle, userId, time.begin(first), time.zone());
         return IntStream.range(0, DAYS)
                 .mapToObj(first::plusDays)
                 .map(day -> new Day(day.toString(), earned.getOrDefault(day, Money.ZERO)))

@@ -5,18 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The time zone in which the platform counts its days. */
-public final class PlatformTime {
-    public static final ZoneId ZONE = ZoneId.of("Asia/Kolkata");
-
-    private PlatformTime() {}
-
+public record PlatformTime(ZoneId zone) {
     /** The day on which this falls; milliseconds since 1970. */
-    public static LocalDate day(long millis) {
-        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZONE);
+    public LocalDate day(long millis) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone);
     }
 
     /** When the day begins, in milliseconds since 1970. */
-    public static long begin(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant().toEpochMilli();
+    public long begin(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant().toEpochMilli();
     }
 }
