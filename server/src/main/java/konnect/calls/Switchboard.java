@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,8 +92,16 @@ public final class Switchboard {
 
     private static void refuse(Answer answer) {
         if (answer.code() != null) {
-            throw new Problem(Code.valueOf(answer.code()), String.valueOf(answer.message()));
+            throw new Problem(code(answer.code()), String.valueOf(answer.message()));
         }
+    }
+
+    /** One that only a newer version knows is still a refusal. */
+    private static Code code(String name) {
+        return Arrays.stream(Code.values())
+                .filter(code -> code.name().equals(name))
+                .findFirst()
+                .orElse(Code.CONFLICT);
     }
 
     private Signal signal(String home, @Nullable String number, From from, CallCommand command) {

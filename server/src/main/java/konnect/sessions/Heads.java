@@ -20,6 +20,9 @@ public final class Heads {
     /** How long the price of the request holds. */
     static final long PRICE_HOLDS_MS = 30 * 60_000L;
 
+    /** Why somebody who stayed away too long has lost the place. */
+    static final String ABSENT = "absent";
+
     private final Ledger ledger;
     private final Presence presence;
     private final Starts starts;
@@ -60,7 +63,7 @@ public final class Heads {
 
     Verdict judge(Tx tx, Entry entry, Expert expert, Seen seen, boolean free) {
         if (seen.absentMs(entry) > absenceMs) {
-            return new Verdict.Leaves("absent");
+            return new Verdict.Leaves(ABSENT);
         }
         boolean oldPrice = seen.now() - entry.askedAt() > PRICE_HOLDS_MS;
         if (oldPrice && !entry.price().equals(expert.profile().pricePerMin())) {

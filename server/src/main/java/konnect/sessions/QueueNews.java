@@ -92,8 +92,14 @@ public final class QueueNews {
         outbox.post(tx, List.of(Events.CHAT_REQUEST.to(expert.userId(), request)));
     }
 
+    /** Who is absent hears it on coming back. */
     void left(Tx tx, Entry entry, String reason) {
-        outbox.post(tx, List.of(Events.QUEUE_LEFT.to(entry.userId(), new QueueLeft(entry.expertId(), reason))));
+        var letter = List.of(Events.QUEUE_LEFT.to(entry.userId(), new QueueLeft(entry.expertId(), reason)));
+        if (reason.equals(Heads.ABSENT)) {
+            Outbox.leave(tx, letter);
+        } else {
+            outbox.post(tx, letter);
+        }
     }
 
     List<Waiting> waiting(Handle handle, List<Entry> entries) {

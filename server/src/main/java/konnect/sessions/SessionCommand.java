@@ -67,7 +67,7 @@ sealed interface SessionCommand {
     }
 
     @EventName(value = "leave-queue", does = "Gives the place in an expert's queue up")
-    @Refuses({Code.NOT_REGISTERED, Code.FORBIDDEN, Code.NOT_FOUND})
+    @Refuses({Code.NOT_REGISTERED, Code.FORBIDDEN})
     record LeaveQueue(
             @Nullable @Size(max = MAX_ID) String userId,
             @NotBlank @Size(max = MAX_ID) String expertId) implements SessionCommand {}
@@ -81,7 +81,7 @@ sealed interface SessionCommand {
     record DeclineChat(@NotBlank @Size(max = MAX_ID) String requestId) implements SessionCommand {}
 
     @EventName(value = "activity", does = "The user is still there")
-    @Refuses({Code.NOT_IN_SESSION, Code.SESSION_ENDED})
+    @Refuses(Code.NOT_IN_SESSION)
     record Activity(@NotBlank @Size(max = MAX_ID) String chatId) implements SessionCommand {}
 
     @EventName(value = "end-chat", does = "Ends the session")
