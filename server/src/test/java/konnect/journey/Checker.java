@@ -97,10 +97,25 @@ final class Checker {
             violations.add("I5: " + pair.chatId() + " is billed " + paid + " minutes, at least " + used + " ms, for "
                     + overlap + " ms together in " + together.size() + " stretches");
         }
-        if (paid * minuteMs + minuteMs / TAIL_PART < overlap - slack) {
-            violations.add("I6: " + pair.chatId() + " is billed " + paid + " minutes for " + overlap
-                    + " ms together in " + together.size() + " stretches");
+        long proved = Math.min(overlap, provedMs(pair));
+        if (paid * minuteMs + minuteMs / TAIL_PART < proved - slack) {
+            violations.add("I6: " + pair.chatId() + " is billed " + paid + " minutes for " + proved + " ms together in "
+                    + together.size() + " stretches");
         }
+    }
+
+    /** How long both were there in their session, as nodes have proved it: one that is too slow for that may not bill. */
+    private long provedMs(Pair pair) throws SQLException {
+        return Long.parseLong(texts("""
+                WITH shown AS (
+                    SELECT c.person, range_agg(tstzrange(c.opened, greatest(c.opened, least(clock(), presence_until(
+                        c.closed, n.last_seen, n.last_seen < clock() - %d * interval '1 ms'))))) AS there
+                    FROM connection c JOIN node n ON n.id = c.node AND n.epoch = c.epoch GROUP BY c.person)
+                SELECT coalesce(sum(extract(epoch FROM upper(both_there) - lower(both_there)) * 1000), 0)::bigint
+                FROM session s JOIN shown u ON u.person = s.user_id JOIN shown e ON e.person = s.expert_user_id,
+                    unnest(u.there * e.there * tstzmultirange(
+                        tstzrange(s.started_at, coalesce(s.ended_at, clock())))) AS both_there
+                WHERE s.id = '%s'""".formatted(leaseMs, pair.chatId())).getFirst());
     }
 
     /** I11: every acknowledged message stands where the acknowledgement said. */
