@@ -47,4 +47,4 @@ export const SCENARIOS = [
   s25,
 ];
 /** What fits into `./konnect test`. */
-export const SHORT = ['I', 'S2', 'S6', 'S16'];
+export const SHORT = ['I', 'M', 'S2', 'S6', 'S16'];

@@ -6,6 +6,7 @@ import { becomes, inParallel, must, sleep } from '../wait.js';
 
 const OUTAGE_MS = 3 * MINUTE_MS;
 const TRIES = 6;
+const [CROWD, RUPEES] = [20, 100];
 const STORE = `INSERT INTO message (session_id, seq, id, sender, body, client_message_id, at)
   VALUES ($1, 1, 'm_' || $3, $2, 'once', $3, clock())`;
 const WAITING = 'SELECT pid FROM pg_locks WHERE NOT granted';
@@ -21,7 +22,20 @@ const until = (kind, silent) => `
   RETURNS timestamptz LANGUAGE sql ${kind}
   RETURN CASE WHEN closed IS NOT NULL THEN closed WHEN silent THEN ${silent} ELSE 'infinity' END`;
 
+/** The server's connections find what stands in `public` before what PostgreSQL has itself. */
+const shadowing = (sql) => `${sql};
+  SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'konnect'`;
+
 const MUTANTS = [
+  {
+    name: 'no lock',
+    invariant: 'I10',
+    play: crowd,
+    sql: shadowing(`CREATE FUNCTION public.pg_advisory_xact_lock(bigint) RETURNS void LANGUAGE sql AS 'SELECT';
+      ALTER ROLE CURRENT_USER SET search_path = public, pg_catalog`),
+    undo: shadowing(`DROP FUNCTION public.pg_advisory_xact_lock(bigint);
+      ALTER ROLE CURRENT_USER RESET search_path`),
+  },
   {
     name: 'no back-dating',
     invariant: 'I5',
@@ -55,7 +69,8 @@ export const mutants = {
   title: 'what the checker finds when a safeguard is taken away',
   options: { environment: { KONNECT_ABSENCE_SECONDS: '60' } },
   async run({ stage, short, figure, hard }) {
-    for (const mutant of MUTANTS.filter((each) => !short || each.play !== endAtTheBoundary)) {
+    // The others are those of FaultsIT, too.
+    for (const mutant of MUTANTS.filter((each) => !short || each.play === crowd)) {
       const clean = await found(stage, mutant.play);
       hard(clean.length === 0, `without '${mutant.name}': ${clean[0]}`);
       await stage.postgres.query(mutant.sql);
@@ -132,4 +147,21 @@ async function absence(stage) {
   talk.user.back();
   await must('the user is back', () => talk.user.here, 30_000);
   await stage.end(talk);
+}
+
+/** Many ask one expert in the same instant. */
+async function crowd(stage) {
+  const [expert] = await stage.experts(1);
+  const users = await stage.users(CROWD, RUPEES);
+  await inParallel([expert, ...users], CROWD, (person) => person.arrive());
+  const { expertId } = expert;
+  const from = Date.now();
+  await inParallel(users, CROWD, (user) => user.ask('request-chat', { expertId }, 15_000));
+  await inParallel(users, CROWD, (user) => user.ask('leave-queue', { expertId }, 15_000));
+  for (const user of users) {
+    const chatId = await stage.liveOf(user);
+    if (!chatId) continue;
+    stage.truth.began(chatId, user.id, expert.id, from);
+    await stage.end({ chatId, user });
+  }
 }
