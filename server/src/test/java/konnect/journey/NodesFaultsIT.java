@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class NodesFaultsIT {
     private static final int PRICE = 10;
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration AWAY = Duration.ofSeconds(20);
     private final Cluster cluster = Cluster.shared();
 
     @AfterEach
@@ -96,6 +97,38 @@ class NodesFaultsIT {
             back.close();
         } finally {
             cluster.node(2).restart();
+        }
+        talk.close();
+    }
+
+    @Test
+    void theThirdNodeIsKilledWhileRedisIsAwayForTwentySecondsAndTwoOnTheOthersLoseNothing() {
+        var talk = cluster.talk(0, 1);
+        talk.user().await("chat-started");
+        long begun = System.nanoTime();
+        cluster.redis().stop();
+        cluster.node(2).kill();
+        try {
+            for (int n = 1; System.nanoTime() - begun < AWAY.toNanos(); n++) {
+                write(talk.user(), talk, "question " + n);
+                awaitText(talk.expert(), "question " + n);
+                write(talk.expert(), talk, "answer " + n);
+                awaitText(talk.user(), "answer " + n);
+                Await.pass(Duration.ofSeconds(1));
+            }
+        } finally {
+            cluster.redis().start();
+            cluster.node(2).restart();
+        }
+        ok(talk.user(), "end-chat", talk.of(""));
+        var ended = talk.user().await("chat-ended");
+        talk.expert().await("chat-ended");
+        var charged = talk.user().all("billing-update", "totalCharged");
+        assertThat(charged).doesNotHaveDuplicates().hasSizeGreaterThan(3);
+        assertThat(ended.path("totalCharged").asText()).isEqualTo(charged.getLast());
+        for (var guest : List.of(talk.user(), talk.expert())) {
+            assertThat(guest.all("new-message", "seq")).doesNotHaveDuplicates();
+            assertThat(guest.heardEvents()).doesNotContain("chat-ended");
         }
         talk.close();
     }
