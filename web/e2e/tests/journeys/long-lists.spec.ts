@@ -6,7 +6,7 @@ import { expect, test } from '../../stage/test';
 async function serve<T>(page: Page, path: RegExp, all: T[]) {
   await page.route(path, (route) => {
     const asked = new URL(route.request().url()).searchParams;
-    const [limit, number] = [Number(asked.get('limit')), Number(asked.get('page'))];
+    const [limit, number] = [Number(asked.get('limit')), Number(asked.get('page') ?? 1)];
     const items = all.slice((number - 1) * limit, number * limit);
     return route.fulfill({ json: { items, page: number, limit, total: all.length } });
   });
