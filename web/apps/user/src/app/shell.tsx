@@ -23,7 +23,7 @@ export function Shell() {
   return (
     <div
       className={cn(
-        'flex flex-col desk:pb-0',
+        'flex min-h-dvh flex-col desk:pb-0',
         docked
           ? 'pb-[calc(130px+env(safe-area-inset-bottom))]'
           : 'pb-[calc(64px+env(safe-area-inset-bottom))]',
@@ -32,7 +32,7 @@ export function Shell() {
       <Strips />
       <TopBar wide={wide} />
       {/* The foot stands below the first sight of a page, so that it does not jump when the page grows. */}
-      <main className="min-h-[calc(100dvh-64px)]">
+      <main className="min-h-[min(calc(100dvh-64px),960px)] flex-1">
         <Suspense>
           <Outlet />
           <Listening />
