@@ -28,10 +28,15 @@ export async function expectFaultless(page: Page, name: string, sight: Sight) {
 /** The whole page at once: what stands at the window's foot stands at the page's. */
 async function takePicture(page: Page, path: string) {
   const window = page.viewportSize();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: window?.width ?? 0, height });
+  const width = window?.width ?? 0;
+  // In a taller window a page may be taller.
+  for (let height = 0, before = -1; height !== before; ) {
+    before = height;
+    height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height });
+  }
   await page.screenshot({ path, animations: 'disabled' });
-  await page.setViewportSize({ width: window?.width ?? 0, height: window?.height ?? 0 });
+  await page.setViewportSize({ width, height: window?.height ?? 0 });
 }
 
 const NARROWEST = 360;

@@ -143,6 +143,8 @@ test('a session that is a call rings free, may be declined, and costs from its a
   await expect(page.getByText(/^Free until .+ answers\. \d+ s left to pick up$/).first()).toBeVisible();
   await press(phone, 'Decline');
   await expect(page.getByText('You paid nothing.')).toBeVisible();
+  await expect(page.getByText(/cannot take this one now\.$/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How was it?' })).toHaveCount(0);
   await expectToHaveLetGo(page);
 
   await page.goto(`/expert/${expertId}`);
@@ -152,6 +154,7 @@ test('a session that is a call rings free, may be declined, and costs from its a
   await expect(meterOf(page)).toContainText('End now and pay');
   const amount = rupeesIn(await end(page));
   await expect(page.getByText(`You paid ₹${amount}. ₹${POCKET_MONEY - amount} is left`)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'How was it?' })).toBeVisible();
   await expect(minutesOf(page)).not.toHaveCount(0);
   await Promise.all([expectToHaveLetGo(page), expectToHaveLetGo(stage)]);
 });

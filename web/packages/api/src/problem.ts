@@ -27,6 +27,12 @@ export const unreachable = () =>
 /** The code of any error: that of the server, or `UNREACHABLE`. */
 export const codeOf = (error: unknown) => (error instanceof ProblemError ? error.code : 'UNREACHABLE');
 
+/** The code where the catalogue has words for it, else `other`: what the server says is English, and never shown. */
+export function wordFor(error: unknown, known: readonly string[]): string {
+  const code = codeOf(error);
+  return known.includes(code) ? code : 'other';
+}
+
 function isProblem(body: unknown): body is ProblemBody {
   return typeof body === 'object' && body !== null && 'code' in body && 'status' in body;
 }

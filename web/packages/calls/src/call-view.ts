@@ -6,8 +6,8 @@ import type { Quality } from './quality';
 /** The devices there are; without the names until the person has allowed one of them. */
 export type Devices = Record<'microphones' | 'cameras' | 'speakers', readonly MediaDeviceInfo[]>;
 
-/** Why there is no picture, where one was wished for. */
-export type NoPicture = 'denied' | 'missing' | 'in-use' | 'insecure' | 'weak-line';
+/** Why there is no picture, where one was wished for; `weak-screen` where the screen alone was shown. */
+export type NoPicture = 'denied' | 'missing' | 'in-use' | 'insecure' | 'weak-line' | 'weak-screen';
 
 /** All of a call that is to be seen. */
 export type CallView = {

@@ -1,62 +1,19 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Media, NotOpened } from './media';
+import { putInDevices, type Track } from './stand-in-devices';
 
-/** What a browser hands out, as far as it is asked for here; jsdom has none of it. */
-class Track extends EventTarget {
-  readyState: 'live' | 'ended' = 'live';
-  enabled = true;
-  onended: (() => void) | null = null;
-  constructor(readonly kind: 'audio' | 'video') {
-    super();
-  }
-  stop() {
-    this.readyState = 'ended';
-  }
-}
-
-class Stream {
-  constructor(private tracks: Track[] = []) {}
-  getTracks = () => [...this.tracks];
-  getAudioTracks = () => this.tracks.filter(({ kind }) => kind === 'audio');
-  getVideoTracks = () => this.tracks.filter(({ kind }) => kind === 'video');
-  addTrack(track: Track) {
-    this.tracks = [...this.tracks.filter((each) => each !== track), track];
-  }
-  removeTrack(track: Track) {
-    this.tracks = this.tracks.filter((each) => each !== track);
-  }
-}
-
-let handed: Track[] = [];
-let allow: () => Promise<void> = async () => undefined;
-
-const hand = async (kinds: ('audio' | 'video')[]) => {
-  await allow();
-  const tracks = kinds.map((kind) => new Track(kind));
-  handed.push(...tracks);
-  return new Stream(tracks);
-};
-
+let devices = putInDevices();
 beforeEach(() => {
-  handed = [];
-  allow = async () => undefined;
-  vi.stubGlobal('MediaStream', Stream);
-  vi.stubGlobal('navigator', {
-    mediaDevices: {
-      getUserMedia: ({ audio, video }: MediaStreamConstraints) =>
-        hand([...(audio ? ['audio' as const] : []), ...(video ? ['video' as const] : [])]),
-      getDisplayMedia: () => hand(['video']),
-    },
-  });
+  devices = putInDevices();
 });
 
-const live = () => handed.filter(({ readyState }) => readyState === 'live').length;
+const live = () => devices.handed.filter(({ readyState }) => readyState === 'live').length;
 const media = () => new Media({}, () => undefined);
 
 it('asks for the camera only where the call has a picture', async () => {
   const voice = media();
   await voice.open('voice');
-  expect(handed.map(({ kind }) => kind)).toEqual(['audio']);
+  expect(devices.handed.map(({ kind }) => kind)).toEqual(['audio']);
   expect(voice.video).toBeNull();
 });
 
@@ -72,13 +29,13 @@ it('leaves nothing open after the end: neither microphone nor camera nor screen'
 
 it('closes what is allowed only after the end, at once', async () => {
   let permit: () => void = () => undefined;
-  allow = () => new Promise((resolve) => (permit = resolve));
+  devices.allow = () => new Promise((resolve) => (permit = resolve));
   const late = media();
   const opening = late.open('video');
   late.stop();
   permit();
   await expect(opening).rejects.toBeInstanceOf(NotOpened);
-  expect(handed).toHaveLength(2);
+  expect(devices.handed).toHaveLength(2);
   expect(live()).toBe(0);
 });
 
@@ -87,7 +44,7 @@ it('lets go of the old device when another is chosen, and stays muted', async ()
   await one.open('video');
   one.mute(true);
   await one.choose({ microphone: 'headset', camera: 'desk' });
-  expect(handed).toHaveLength(4);
+  expect(devices.handed).toHaveLength(4);
   expect(live()).toBe(2);
   expect(one.audio?.enabled).toBe(false);
 });
@@ -103,9 +60,19 @@ it('shows oneself again when the screen is no longer shared', async () => {
   expect(one.sharing).toBe(false);
 });
 
+it('shows nothing any more when the pictures are given up, and is heard all the same', async () => {
+  const all = media();
+  await all.open('video');
+  await all.openScreen();
+  all.closePictures();
+  expect([all.video, all.filming, all.sharing]).toEqual([null, false, false]);
+  expect(live()).toBe(1);
+  expect(all.audio?.readyState).toBe('live');
+});
+
 it('says why it got nothing', async () => {
   const faultOf = async (name: string) => {
-    allow = () => Promise.reject(Object.assign(new Error(name), { name }));
+    devices.allow = () => Promise.reject(Object.assign(new Error(name), { name }));
     return media()
       .open('voice')
       .catch((error: NotOpened) => error.fault);

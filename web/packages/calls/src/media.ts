@@ -113,6 +113,15 @@ export class Media {
     this.#watch();
   }
 
+  /** Nothing is shown any more, whatever it was. */
+  closePictures() {
+    this.#camera?.stop();
+    this.#screen?.stop();
+    this.#camera = null;
+    this.#screen = null;
+    this.#watch();
+  }
+
   /** Takes other devices in the middle of it; muted stays muted. */
   async choose(chosen: Chosen) {
     const before = this.#chosen;

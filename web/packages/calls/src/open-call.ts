@@ -198,11 +198,12 @@ export class OpenCall {
     this.#peer = peer;
     this.#sound.of(peer.remote);
     this.#watch?.stop();
-    this.#watch = new LineWatch(peer, () => this.#media.filming, {
+    this.#watch = new LineWatch(peer, () => this.#media.video !== null, {
       quality: (quality) => this.#see(peer, { quality }),
       tooWeak: () => {
-        this.#media.closeCamera();
-        this.#tell.view({ noPicture: 'weak-line' });
+        const noPicture = this.#media.filming ? 'weak-line' : 'weak-screen';
+        this.#media.closePictures();
+        this.#tell.view({ noPicture });
       },
     });
     for (const candidate of this.#early.splice(0)) {

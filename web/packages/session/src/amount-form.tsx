@@ -1,10 +1,10 @@
-import { ProblemError } from '@konnect/api/problem';
 import { Button } from '@konnect/ui/button';
 import { cn } from '@konnect/ui/cn';
 import { TextField } from '@konnect/ui/field';
 import { rupees } from '@konnect/ui/format';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoneyRefused } from './money-refused';
 
 const QUICK = [100, 200, 500, 1000];
 const MOST = 10_000;
@@ -30,7 +30,6 @@ export function AmountForm({ busy, failure, onAmount, onCancel }: Props) {
   const other = amountOf(text.trim());
   const amount = quick ?? other;
   const wrong = quick === null && text.trim() !== '' && other === null;
-  const refused = failure instanceof ProblemError ? (failure.fields.amount ?? failure.message) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (amount !== null) {
@@ -76,11 +75,7 @@ export function AmountForm({ busy, failure, onAmount, onCancel }: Props) {
           setQuick(event.target.value === '' ? 500 : null);
         }}
       />
-      {failure && (
-        <p role="alert" className="text-15 text-danger">
-          {refused ?? t('money.failed')}
-        </p>
-      )}
+      {failure && <MoneyRefused error={failure} />}
       <Button type="submit" wide busy={busy} disabled={amount === null}>
         {amount === null ? t('money.addMoney') : t('money.add', { amount: rupees(amount) })}
       </Button>

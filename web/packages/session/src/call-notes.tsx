@@ -9,9 +9,10 @@ export function CallNotes() {
   if (noPicture === null && !silent) {
     return null;
   }
+  const again = () => (noPicture === 'weak-screen' ? calls?.share(true) : calls?.film(true));
   const [words, action, press] = silent
     ? [t('call.silent'), t('call.listen'), () => calls?.listen()]
-    : [t(`call.noPicture.${noPicture ?? 'denied'}`), t('call.filmAgain'), () => calls?.film(true)];
+    : [t(`call.noPicture.${noPicture ?? 'denied'}`), t('call.filmAgain'), again];
   return (
     <p role="status" className="text-15 leading-[1.35]">
       {words}{' '}

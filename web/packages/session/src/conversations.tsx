@@ -1,59 +1,63 @@
 import { answerOf } from '@konnect/api/client';
 import { useApi, useUser } from '@konnect/api/provider';
 import { useLiveEvent } from '@konnect/realtime/provider';
+import { More } from '@konnect/ui/more';
 import { ErrorNotice } from '@konnect/ui/notices';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConversationRow, type RowLinks } from './conversation-row';
 
 export const conversationsKey = ['conversations'];
+const PAGE = '20';
 
 type Props = RowLinks & {
   /** The session that stands open beside the list. */
   current?: string;
-  /** Only those of somebody of that name. */
-  search?: string;
   /** Shown when there is none yet. */
   none: ReactNode;
 };
 
 /** With whom one has talked, the last first; the one whose meter runs has the marigold edge. */
-export function Conversations({ hrefOf, onOpen, current, search = '', none }: Props) {
+export function Conversations({ hrefOf, onOpen, current, none }: Props) {
   const { t } = useTranslation('session');
   const api = useApi();
   const user = useUser();
-  const list = useQuery({
+  const list = useInfiniteQuery({
     queryKey: conversationsKey,
-    queryFn: () => answerOf(api.GET('/api/conversations', { params: { query: { limit: '100' } } })),
+    queryFn: ({ pageParam }) => {
+      const query = { limit: PAGE, page: String(pageParam) };
+      return answerOf(api.GET('/api/conversations', { params: { query } }));
+    },
+    initialPageParam: 1,
+    getNextPageParam: ({ page, limit, total }) => (page * limit < total ? page + 1 : undefined),
     enabled: user !== null,
   });
   useFreshConversations();
-  if (list.isError) {
-    return <ErrorNotice onRetry={() => void list.refetch()}>{t('conversations.failed')}</ErrorNotice>;
-  }
   if (list.data === undefined) {
-    return <Skeleton />;
-  }
-  const wanted = search.trim().toLowerCase();
-  const shown = list.data.items.filter(({ counterpart }) =>
-    (counterpart?.name ?? '').toLowerCase().includes(wanted),
-  );
-  if (shown.length === 0) {
-    return wanted === '' ? (
-      none
+    return list.isError ? (
+      <ErrorNotice onRetry={() => void list.refetch()}>{t('conversations.failed')}</ErrorNotice>
     ) : (
-      <p className="py-6 text-ink-2">{t('conversations.noMatch', { name: search })}</p>
+      <Skeleton />
     );
   }
+  const shown = list.data.pages.flatMap(({ items }) => items);
+  if (shown.length === 0) {
+    return none;
+  }
   return (
-    <ul>
-      {shown.map((conversation) => (
-        <li key={conversation.userId}>
-          <ConversationRow conversation={conversation} current={current} hrefOf={hrefOf} onOpen={onOpen} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {shown.map((conversation) => (
+          <li key={conversation.userId}>
+            <ConversationRow conversation={conversation} current={current} hrefOf={hrefOf} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+      <More list={list} size="sm" className="mx-5 my-4">
+        {t('conversations.more')}
+      </More>
+    </>
   );
 }
 

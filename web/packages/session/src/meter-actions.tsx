@@ -2,6 +2,7 @@ import { Button } from '@konnect/ui/button';
 import { rupees } from '@konnect/ui/format';
 import { useTranslation } from 'react-i18next';
 import { usualAmount } from './meter-look';
+import { MoneyRefused } from './money-refused';
 import { useRoom } from './room-context';
 import type { RoomDialog } from './room-dialog';
 import { useAddMoney } from './use-add-money';
@@ -23,11 +24,7 @@ export function MeterActions({ onDialog }: { onDialog: (dialog: RoomDialog) => v
       {words}
     </Button>
   );
-  const failed = money.isError && (
-    <p role="alert" className="w-full text-15 text-danger">
-      {t('money.failed')}
-    </p>
-  );
+  const failed = money.isError && <MoneyRefused error={money.error} />;
   if (view.mood === 'grace') {
     return (
       <div className="flex flex-wrap gap-2.5 pt-4">

@@ -1,5 +1,5 @@
 import { answerOf } from '@konnect/api/client';
-import { ProblemError } from '@konnect/api/problem';
+import { codeOf, wordFor } from '@konnect/api/problem';
 import { useApi } from '@konnect/api/provider';
 import { Button } from '@konnect/ui/button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -10,6 +10,7 @@ import { Stars } from './stars';
 type Props = { expertId: string; sessionId: string; name: string };
 
 const LONGEST = 2000;
+const KNOWN = ['UNREACHABLE', 'VALIDATION_FAILED', 'RATE_LIMITED'];
 
 /** How it was: stars and a sentence for the next person. Once; who has answered or does not want to sees it no more. */
 export function ReviewForm({ expertId, sessionId, name }: Props) {
@@ -29,8 +30,7 @@ export function ReviewForm({ expertId, sessionId, name }: Props) {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['expert', expertId] }),
   });
   const { error } = review;
-  const twice = error instanceof ProblemError && error.status === 409;
-  if (review.isSuccess || twice) {
+  if (review.isSuccess || codeOf(error) === 'ALREADY_REVIEWED') {
     return (
       <p role="status" className="border-t-[1.5px] border-ink pt-7 text-ink-2">
         {t('review.thanks', { name })}
@@ -52,9 +52,7 @@ export function ReviewForm({ expertId, sessionId, name }: Props) {
     ? t('review.tooLong')
     : tried && rating === 0
       ? t('review.pick')
-      : error instanceof ProblemError && error.status === 400
-        ? error.message
-        : error && t('review.failed');
+      : error && t(`review.refused.${wordFor(error, KNOWN)}`);
   return (
     <form className="border-t-[1.5px] border-ink pt-7" onSubmit={submit} noValidate>
       <h2 className="text-24">{t('review.title')}</h2>

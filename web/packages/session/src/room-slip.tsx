@@ -30,8 +30,7 @@ export function RoomSlip({ fold }: { fold: number }) {
   const { side } = useRoom();
   const words = useStandstillWords();
   const known = useMeter();
-  const paid = known?.meter.paidMinutes ?? 0;
-  const receipt = useReceipt(chatId, paid);
+  const receipt = useReceipt(chatId, known?.meter);
   const jump = useJump(known?.view.progress ?? 0);
   if (known === null) {
     return null;

@@ -15,7 +15,7 @@ export function SummarySlip({ torn }: { torn: boolean | 'now' }) {
   const { other, type, side } = useRoom();
   const words = useStandstillWords();
   const known = useMeter();
-  const receipt = useReceipt(chatId, known?.meter.paidMinutes ?? 0);
+  const receipt = useReceipt(chatId, known?.meter);
   if (known === null) {
     return null;
   }

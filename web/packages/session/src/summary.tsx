@@ -6,10 +6,12 @@ import { useRoom, useRoomParts } from './room-context';
 import type { Ended } from './room-meter';
 import { SummarySlip } from './summary-slip';
 import { useMeter } from './use-meter';
+import { useReceipt } from './use-receipt';
 
 /** Why it ended, where that is not plain from having ended it oneself. */
 const REASONS = [
   'expert-ended',
+  'declined',
   'insufficient-balance',
   'cost-cap',
   'max-duration',
@@ -28,12 +30,15 @@ export function Summary({ torn = true }: { torn?: boolean | 'now' }) {
   const { chatId } = useRoomParts();
   const { other, side } = useRoom();
   const known = useMeter();
+  const session = useReceipt(chatId, known?.meter);
   if (known?.meter.ended == null) {
     return null;
   }
   const { meter, view } = known;
   const ended = known.meter.ended;
   const name = firstName(other?.name);
+  /** What ended before it began has nothing to be reviewed. */
+  const reviewable = side === 'user' && session.data?.status === 'completed';
   const reason = side === 'user' ? reasonOf(ended) : undefined;
   return (
     <div className="grid gap-y-7 @[880px]:grid-cols-[minmax(0,1fr)_400px] @[880px]:grid-rows-[auto_1fr] @[880px]:items-start @[880px]:gap-x-24">
@@ -55,7 +60,7 @@ export function Summary({ torn = true }: { torn?: boolean | 'now' }) {
         <SummarySlip torn={torn} />
       </aside>
       <section>
-        {side === 'user' && other && <ReviewForm expertId={other.id} sessionId={chatId} name={name} />}
+        {reviewable && other && <ReviewForm expertId={other.id} sessionId={chatId} name={name} />}
         <Ways />
       </section>
     </div>

@@ -8,6 +8,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { Toast } from '../components/toast';
 import { useLiveBookings } from '../lib/live-bookings';
 import { addressOf, notificationsKey } from '../lib/notifications';
+import { useSignIn } from '../lib/sign-in';
 import { useNewsWords } from '../lib/use-news-words';
 
 /** Somebody who is writing is not torn away from it. */
@@ -30,6 +31,7 @@ export function LiveWatch() {
   const asking = pathname === '/chat' && search.includes('with=');
   const queries = useQueryClient();
   const words = useNewsWords();
+  useSignIn();
   useLiveWallet();
   useLiveBookings();
 

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
-import { SignedIn } from '../components/signed-in';
+import { Known, SignedIn } from '../components/signed-in';
 import { withWords } from './i18n';
 import { NotFound } from './not-found';
 import { PageError } from './page-error';
@@ -64,10 +64,24 @@ export function Pages() {
             <Route path="forgot-password" element={<Forgot />} />
             <Route path="reset-password" element={<Reset />} />
             <Route path="verify-email" element={<Verify />} />
-            <Route path="onboarding" element={<Onboarding />} />
+            <Route
+              path="onboarding"
+              element={
+                <Known>
+                  <Onboarding />
+                </Known>
+              }
+            />
             <Route path="terms" element={<Terms />} />
             <Route path="privacy" element={<Privacy />} />
-            <Route path="profile" element={<Profile />} />
+            <Route
+              path="profile"
+              element={
+                <Known>
+                  <Profile />
+                </Known>
+              }
+            />
             <Route path="chat" element={own(<Chat />)} />
             <Route path="chat/:id/summary" element={own(<Summary />)} />
             <Route path="wallet" element={own(<Wallet />)} />

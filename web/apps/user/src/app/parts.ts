@@ -1,4 +1,5 @@
 import { cookieSignIn } from '@konnect/api/cookie-sign-in';
+import { onlineManager } from '@tanstack/react-query';
 import { forgetPushes } from '../lib/push';
 import { newQueries } from '../lib/queries';
 
@@ -12,4 +13,6 @@ auth.subscribe(() => {
 });
 void auth.renew().catch(() => undefined);
 
+/** It takes a page to be opened with a line: of one opened without, it would not hear that there is one now. */
+onlineManager.setOnline(navigator.onLine);
 export const queries = newQueries();

@@ -1,6 +1,8 @@
+import { cn } from '@konnect/ui/cn';
 import { Suspense, useEffect } from 'react';
 import { Outlet, useMatch } from 'react-router';
 import { useFocusOnNavigation } from '../lib/focus';
+import { Foot } from './foot';
 import { Strips } from './strips';
 import { TabBar } from './tab-bar';
 import { takeOver } from './take-over';
@@ -19,15 +21,24 @@ export function Shell() {
   const docked = useMatch('/expert/:id') !== null;
   const wide = useMatch('/demo') !== null;
   return (
-    <div className="flex min-h-dvh flex-col pb-[calc(64px+env(safe-area-inset-bottom))] desk:pb-0">
+    <div
+      className={cn(
+        'flex min-h-dvh flex-col desk:pb-0',
+        docked
+          ? 'pb-[calc(130px+env(safe-area-inset-bottom))]'
+          : 'pb-[calc(64px+env(safe-area-inset-bottom))]',
+      )}
+    >
       <Strips />
       <TopBar wide={wide} />
-      <main className="flex-1">
+      {/* The foot stands below the first sight of a page, so that it does not jump when the page grows. */}
+      <main className="min-h-[min(calc(100dvh-64px),960px)] flex-1">
         <Suspense>
           <Outlet />
           <Listening />
         </Suspense>
       </main>
+      <Foot wide={wide} />
       {!docked && <TabBar />}
     </div>
   );

@@ -5,11 +5,12 @@ import { useCalls } from '@konnect/session/use-calls';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useLine } from '../lib/line';
 
 /** A connection that is back at once is not spoken of. */
 const PATIENCE_MS = 3_000;
 
-/** Above every page but the room: that one is offline, and that a session runs. */
+/** Above every page but the room: that one is offline or not heard, and that a session runs. */
 export function Strips() {
   return (
     <div role="status">
@@ -22,7 +23,9 @@ export function Strips() {
 function Offline() {
   const { t } = useTranslation();
   const signedIn = useAuthState().status === 'in';
-  const gone = useLiveStatus() !== 'online' && signedIn;
+  const line = useLine();
+  const unheard = useLiveStatus() !== 'online' && signedIn;
+  const gone = !line || unheard;
   const [said, setSaid] = useState(false);
   useEffect(() => {
     if (!gone) {
@@ -34,7 +37,7 @@ function Offline() {
   }, [gone]);
   return said ? (
     <div className="bg-warning-wash text-15 text-warning">
-      <p className="page py-2">{t('live.offline')}</p>
+      <p className="page py-2">{t(line ? 'live.unheard' : 'live.offline')}</p>
     </div>
   ) : null;
 }

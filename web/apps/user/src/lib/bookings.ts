@@ -1,6 +1,7 @@
 import { answerOf, type Schemas } from '@konnect/api/client';
 import { useApi, useUser } from '@konnect/api/provider';
 import { useQuery } from '@tanstack/react-query';
+import { allPages, MOST_A_PAGE } from './all-pages';
 
 /** A session with a time of its own. */
 export type Booking = Schemas['SessionOut'] & { scheduledAt: string };
@@ -13,7 +14,6 @@ const MINUTE_MS = 60_000;
 /** The server's own rules: how long an expert may take to answer, and how long before its time a room opens. */
 const ANSWER_MS = 24 * 60 * MINUTE_MS;
 const EARLY_MS = 5 * MINUTE_MS;
-const MOST = '100';
 
 export const isBooking = (session: Schemas['SessionOut']): session is Booking =>
   typeof session.scheduledAt === 'string';
@@ -76,11 +76,12 @@ export function useUpcoming(as: 'user' | 'expert') {
     queryFn: async () => {
       const path = as === 'user' ? '/api/sessions' : '/api/sessions/expert';
       const asked = (['pending', 'confirmed'] as const).map((status) =>
-        answerOf(api.GET(path, { params: { query: { status, limit: MOST } } })),
+        allPages((page) =>
+          answerOf(api.GET(path, { params: { query: { status, limit: MOST_A_PAGE, page } } })),
+        ),
       );
-      const pages = await Promise.all(asked);
-      return pages
-        .flatMap(({ items }) => items)
+      return (await Promise.all(asked))
+        .flat()
         .filter(isBooking)
         .sort((a, b) => startOf(a) - startOf(b));
     },

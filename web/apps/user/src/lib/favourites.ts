@@ -1,20 +1,42 @@
 import { answerOf } from '@konnect/api/client';
 import { useApi, useUser } from '@konnect/api/provider';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ExpertPage, expertListKey } from './experts';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { allPages, MOST_A_PAGE } from './all-pages';
+import { expertListKey } from './experts';
 
 /** A list of experts like the others, so that their states stay true. */
 const favouritesKey = [...expertListKey, 'favourites'];
-const MOST = '100';
+const idsKey = ['favourites', 'ids'];
+const PAGE = '20';
 
-/** Whom the signed-in person has kept. */
+/** Whom the signed-in person has kept, the last one first, page after page. */
 export function useFavourites() {
   const api = useApi();
   const signedIn = useUser() !== null;
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: favouritesKey,
-    queryFn: (): Promise<ExpertPage> =>
-      answerOf(api.GET('/api/users/me/favourites', { params: { query: { limit: MOST } } })),
+    queryFn: ({ pageParam }) => {
+      const query = { limit: PAGE, page: String(pageParam) };
+      return answerOf(api.GET('/api/users/me/favourites', { params: { query } }));
+    },
+    initialPageParam: 1,
+    getNextPageParam: ({ page, limit, total }) => (page * limit < total ? page + 1 : undefined),
+    enabled: signedIn,
+  });
+}
+
+/** All of them, by id: nobody is asked about one alone. */
+function useFavouriteIds() {
+  const api = useApi();
+  const signedIn = useUser() !== null;
+  return useQuery({
+    queryKey: idsKey,
+    queryFn: async () => {
+      const all = await allPages((page) =>
+        answerOf(api.GET('/api/users/me/favourites', { params: { query: { limit: MOST_A_PAGE, page } } })),
+      );
+      return all.map(({ id }) => id);
+    },
     enabled: signedIn,
   });
 }
@@ -24,7 +46,7 @@ export function useFavourite(expertId: string) {
   const api = useApi();
   const queries = useQueryClient();
   const signedIn = useUser() !== null;
-  const list = useFavourites();
+  const ids = useFavouriteIds();
   const params = { params: { path: { expertId } } };
   const change = useMutation({
     mutationFn: (on: boolean) =>
@@ -33,11 +55,12 @@ export function useFavourite(expertId: string) {
           ? api.PUT('/api/users/me/favourites/{expertId}', params)
           : api.DELETE('/api/users/me/favourites/{expertId}', params),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: favouritesKey }),
+    onSettled: () =>
+      Promise.all([favouritesKey, idsKey].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
-  const kept = list.data?.items.some(({ id }) => id === expertId) ?? false;
+  const kept = ids.data?.includes(expertId) ?? false;
   return {
-    known: !signedIn || list.data !== undefined,
+    known: !signedIn || ids.data !== undefined,
     on: change.isPending ? change.variables : kept,
     failed: change.isError,
     change: (on: boolean) => change.mutate(on),

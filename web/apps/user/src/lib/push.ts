@@ -61,7 +61,7 @@ export async function forgetPushes() {
 export function usePush() {
   const api = useApi();
   const queries = useQueryClient();
-  const { data: state } = useQuery({ queryKey: key, queryFn: stateNow, networkMode: 'always' });
+  const { data: state } = useQuery({ queryKey: key, queryFn: stateNow });
   const change = useMutation({
     mutationFn: async (on: boolean) =>
       on ? turnOn(api, (await queries.ensureQueryData(configQuery(api))).push.publicKey) : turnOff(api),

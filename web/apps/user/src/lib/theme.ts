@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /** `system` follows the device. */
-export type Theme = 'system' | 'light' | 'dark';
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 const KEPT = 'konnect.theme';
 const listeners = new Set<() => void>();
@@ -25,9 +26,14 @@ export function chooseTheme(theme: Theme) {
 }
 
 export const useTheme = (): Theme =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  }, current);
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    current,
+    // So a page is drawn when the app is built.
+    () => 'system',
+  );

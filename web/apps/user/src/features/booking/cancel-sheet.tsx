@@ -47,7 +47,9 @@ export function CancelSheet({ booking, side, now, answer, sending, onClose }: Pr
         </div>
       }
     >
-      {terms.isError && <Failed error={terms.error} onRetry={() => void terms.refetch()} />}
+      {terms.isError && terms.data === undefined && (
+        <Failed error={terms.error} onRetry={() => void terms.refetch()} />
+      )}
       {own && refund === undefined && !terms.isError && <span className="skeleton block h-12" />}
       {refund !== undefined && (
         <p className="num">

@@ -13,7 +13,7 @@ export default function DashboardPage() {
     <div className="page pt-4 pb-16 desk:pt-10">
       {user === null && <span aria-hidden className="skeleton block h-96" />}
       {user?.role === 'expert' && <ExpertDesk user={user} />}
-      {user !== null && user.role !== 'expert' && <MenteeDesk />}
+      {user !== null && user.role !== 'expert' && <MenteeDesk user={user} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { More } from '@konnect/ui/more';
 import { Portrait } from '@konnect/ui/portrait';
 import { Price } from '@konnect/ui/price';
 import { useTranslation } from 'react-i18next';
@@ -16,8 +17,13 @@ export function Favourites() {
   return (
     <Part
       title={t('favourites')}
-      list={{ ...list, data: list.data?.items }}
+      list={{ ...list, data: list.data?.pages.flatMap(({ items }) => items) }}
       none={<p className="text-ink-2">{t('noFavourites')}</p>}
+      more={
+        <More list={list} size="sm" className="mt-4">
+          {t('moreFavourites')}
+        </More>
+      }
     >
       {(expert) => <Row key={expert.id} expert={expert} />}
     </Part>

@@ -1,5 +1,7 @@
+import type { User } from '@konnect/api/auth';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FinishOnboarding } from '../../components/finish-onboarding';
 import { useUpcoming } from '../../lib/bookings';
 import { Favourites } from './favourites';
 import { PastPart } from './past-part';
@@ -15,7 +17,7 @@ function Find() {
 }
 
 /** For somebody who asks: what is booked, whom one has talked to, whom one likes. */
-export function MenteeDesk() {
+export function MenteeDesk({ user }: { user: User }) {
   const { t } = useTranslation('dashboard');
   const upcoming = useUpcoming('user');
   return (
@@ -23,6 +25,7 @@ export function MenteeDesk() {
       <h1 className="text-32 font-display tracking-[-0.022em] desk:text-44">
         {upcoming.data ? t('ahead', { count: upcoming.data.length }) : t('title')}
       </h1>
+      <FinishOnboarding user={user} className="mt-1" />
       <div className="grid gap-x-[72px] wide:grid-cols-[minmax(0,1fr)_380px]">
         <div>
           <UpcomingPart

@@ -1,5 +1,5 @@
-import { Button } from '@konnect/ui/button';
 import { clockTime, day, rupees } from '@konnect/ui/format';
+import { More } from '@konnect/ui/more';
 import { Portrait } from '@konnect/ui/portrait';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,17 +17,9 @@ export function PastPart({ side, none }: { side: 'user' | 'expert'; none: ReactN
       list={{ ...past, data: past.data?.pages.flatMap(({ items }) => items) }}
       none={none}
       more={
-        past.hasNextPage && (
-          <Button
-            look="outline"
-            size="sm"
-            className="mt-4"
-            busy={past.isFetchingNextPage}
-            onClick={() => void past.fetchNextPage()}
-          >
-            {t('more')}
-          </Button>
-        )
+        <More list={past} size="sm" className="mt-4">
+          {t('more')}
+        </More>
       }
     >
       {(session) => <PastRow key={session.id} session={session} side={side} />}

@@ -13,7 +13,9 @@ export default function DemoPage() {
     <div className="page-wide pt-6 pb-16">
       <h1 className="text-32 font-display">{t('title')}</h1>
       <p className="mt-2 max-w-measure text-ink-2">{t('lead')}</p>
-      {config.isError && <ErrorNotice onRetry={() => void config.refetch()}>{t('failed')}</ErrorNotice>}
+      {config.isError && config.data === undefined && (
+        <ErrorNotice onRetry={() => void config.refetch()}>{t('failed')}</ErrorNotice>
+      )}
       {config.data?.demo === true && <Stage />}
       {config.data?.demo === false && <p className="mt-8">{t('off')}</p>}
     </div>

@@ -1,4 +1,4 @@
-import { codeOf } from '@konnect/api/problem';
+import { wordFor } from '@konnect/api/problem';
 import { useWallet } from '@konnect/session/wallet-query';
 import { Button, buttonClass } from '@konnect/ui/button';
 import { clockTime, rupees, weekday } from '@konnect/ui/format';
@@ -38,7 +38,6 @@ export function BookSheet({ expert, kind, minutes, at, terms, onClose }: Props) 
   const price = Math.round(expert.pricePerMin * 100 * minutes) / 100;
   const balance = wallet.data?.balance;
   const short = balance !== undefined && balance < price;
-  const code = codeOf(book.error);
   const close = () => {
     book.reset();
     onClose();
@@ -57,7 +56,7 @@ export function BookSheet({ expert, kind, minutes, at, terms, onClose }: Props) 
         <div className="grid gap-2">
           {book.isError && (
             <p role="alert" className="text-15 text-danger">
-              {t(`times.refused.${KNOWN.includes(code) ? code : 'other'}`)}
+              {t(`times.refused.${wordFor(book.error, KNOWN)}`)}
             </p>
           )}
           {short ? (

@@ -35,7 +35,7 @@ function Profile({ expert }: { expert: Expert }) {
   const start = useStart(expert, cap);
   useTitle(expert.name);
   return (
-    <div className="pt-2 pb-[150px] desk:pt-9 desk:pb-20 wide:grid wide:grid-cols-[minmax(0,1fr)_348px] wide:gap-[72px]">
+    <div className="pt-2 pb-10 desk:pt-9 desk:pb-20 wide:grid wide:grid-cols-[minmax(0,1fr)_348px] wide:gap-[72px]">
       <div className="min-w-0">
         <Identity expert={expert} end={<Heart expert={expert} />} />
         <div className="mt-8 max-desk:hidden wide:hidden">

@@ -1,5 +1,5 @@
-import { Button } from '@konnect/ui/button';
 import { day } from '@konnect/ui/format';
+import { More } from '@konnect/ui/more';
 import { Initials } from '@konnect/ui/portrait';
 import { Rating } from '@konnect/ui/rating';
 import { useTranslation } from 'react-i18next';
@@ -71,16 +71,9 @@ export function Reviews({ expertId }: { expertId: string }) {
       {said.map((review) => (
         <Said key={review.id} review={review} />
       ))}
-      {reviews.hasNextPage && (
-        <Button
-          look="outline"
-          className="mt-2"
-          busy={reviews.isFetchingNextPage}
-          onClick={() => void reviews.fetchNextPage()}
-        >
-          {t('moreReviews')}
-        </Button>
-      )}
+      <More list={reviews} className="mt-2">
+        {t('moreReviews')}
+      </More>
     </section>
   );
 }

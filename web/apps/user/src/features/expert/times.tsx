@@ -1,6 +1,6 @@
 import { useAuthState } from '@konnect/api/provider';
-import { Button } from '@konnect/ui/button';
 import { Segmented } from '@konnect/ui/choices';
+import { More } from '@konnect/ui/more';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Failed } from '../../components/failed';
@@ -69,17 +69,9 @@ export function Times({ expert }: { expert: Expert }) {
           {t(slots.hasNextPage ? 'times.noneYet' : 'times.none', { name: expert.name })}
         </p>
       )}
-      {slots.hasNextPage && (
-        <Button
-          look="outline"
-          size="sm"
-          className="mt-3"
-          busy={slots.isFetchingNextPage}
-          onClick={() => void slots.fetchNextPage()}
-        >
-          {t('times.later')}
-        </Button>
-      )}
+      <More list={slots} size="sm" className="mt-3">
+        {t('times.later')}
+      </More>
       {terms && status === 'in' && (
         <BookSheet
           expert={expert}

@@ -1,10 +1,8 @@
 import { useAuthState } from '@konnect/api/provider';
 import { buttonClass } from '@konnect/ui/button';
 import { cn } from '@konnect/ui/cn';
-import { Logo } from '@konnect/ui/logo';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { LanguageSwitch } from '../../components/language-switch';
 
 /** The way on, at the end of the page. */
 export function Begin() {
@@ -29,26 +27,5 @@ export function Begin() {
         </Link>
       </section>
     </div>
-  );
-}
-
-export function Foot() {
-  const { t } = useTranslation('home');
-  return (
-    <footer className="page flex flex-wrap items-center gap-x-5 gap-y-2 pt-6 pb-10 text-15 text-muted desk:gap-x-7">
-      <Link to="/" aria-label={t('foot.home')} className="text-ink max-desk:w-full desk:mr-auto">
-        <Logo className="text-[21px]" />
-      </Link>
-      <Link to="/explore" className="py-2 hover:text-ink">
-        {t('foot.explore')}
-      </Link>
-      <Link to="/terms" className="py-2 hover:text-ink">
-        {t('foot.terms')}
-      </Link>
-      <Link to="/privacy" className="py-2 hover:text-ink">
-        {t('foot.privacy')}
-      </Link>
-      <LanguageSwitch />
-    </footer>
   );
 }

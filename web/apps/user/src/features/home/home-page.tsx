@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useLiveExperts } from '../../lib/live-experts';
 import { useTitle } from '../../lib/title';
-import { Begin, Foot } from './begin';
+import { Begin } from './begin';
 import { Categories } from './categories';
 import { FreeNow } from './free-now';
 import { Hero } from './hero';
@@ -38,7 +38,6 @@ export default function HomePage() {
       <How />
       <SaidOf />
       <Begin />
-      <Foot />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@konnect/ui/button';
 import { cn } from '@konnect/ui/cn';
 import { clockTime, day } from '@konnect/ui/format';
+import { More } from '@konnect/ui/more';
 import { EmptyNotice } from '@konnect/ui/notices';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -49,16 +50,9 @@ export default function NotificationsPage() {
             <Row key={item.id} item={item} onOpen={() => !item.read && mark.mutate([item.id])} />
           ))}
         </ul>
-        {list.hasNextPage && (
-          <Button
-            look="outline"
-            className="mt-5"
-            busy={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {t('more')}
-          </Button>
-        )}
+        <More list={list} className="mt-5">
+          {t('more')}
+        </More>
         <Link to="/profile#notifications" className="link mt-8 inline-block py-2 text-15">
           {t('which')}
         </Link>

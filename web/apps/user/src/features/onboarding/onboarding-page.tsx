@@ -61,7 +61,7 @@ function Steps({ user }: { user: User }) {
       <h1 className="mt-1 mb-2 text-32 font-display tracking-[-0.02em]">{t(`${step}.title`)}</h1>
       <p className="mb-6 text-ink-2">{t(`${step}.text`)}</p>
       {step === 'profile' && <AboutStep user={user} id={FORM} onDone={ways.on} />}
-      {step !== 'profile' && config.isError && (
+      {step !== 'profile' && config.isError && config.data === undefined && (
         <Failed error={config.error} onRetry={() => void config.refetch()} />
       )}
       {step !== 'profile' && config.isPending && <div aria-hidden className="skeleton h-72" />}

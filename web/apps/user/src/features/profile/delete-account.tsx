@@ -1,6 +1,6 @@
 import type { User } from '@konnect/api/auth';
 import { answerOf } from '@konnect/api/client';
-import { codeOf, ProblemError } from '@konnect/api/problem';
+import { ProblemError, wordFor } from '@konnect/api/problem';
 import { useApi } from '@konnect/api/provider';
 import { useWallet } from '@konnect/session/wallet-query';
 import { Button } from '@konnect/ui/button';
@@ -57,7 +57,6 @@ function Ask({ user, onClose, onDeleted }: AskProps) {
   });
   const { error } = remove;
   const wrong = error instanceof ProblemError && 'password' in error.fields;
-  const code = codeOf(error);
   const same = typed.trim().toLowerCase() === user.email.toLowerCase();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -86,7 +85,7 @@ function Ask({ user, onClose, onDeleted }: AskProps) {
       <form id={form} noValidate className="grid gap-4" onSubmit={submit}>
         {error && !wrong && (
           <p role="alert" className="rounded-m bg-danger-wash px-3.5 py-3 text-danger">
-            {t(`deletion.refused.${CODES.includes(code) ? code : 'other'}`)}
+            {t(`deletion.refused.${wordFor(error, CODES)}`)}
           </p>
         )}
         <TextField

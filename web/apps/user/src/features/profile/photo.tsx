@@ -1,6 +1,6 @@
 import type { User } from '@konnect/api/auth';
 import { answerOf } from '@konnect/api/client';
-import { codeOf } from '@konnect/api/problem';
+import { wordFor } from '@konnect/api/problem';
 import { useApi, useAuth } from '@konnect/api/provider';
 import { upload } from '@konnect/api/upload';
 import { buttonClass } from '@konnect/ui/button';
@@ -42,8 +42,7 @@ function faultOf(error: unknown): string {
   if (error instanceof Unfit) {
     return error.message === 'size' ? 'TOO_LARGE' : 'UNSUPPORTED_MEDIA_TYPE';
   }
-  const code = codeOf(error);
-  return KNOWN.includes(code) ? code : 'other';
+  return wordFor(error, KNOWN);
 }
 
 /** One's picture, and another one in its place. */

@@ -4,9 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../components/language-switch';
 import { usePush } from '../../lib/push';
-import { chooseTheme, type Theme, useTheme } from '../../lib/theme';
-
-const THEMES: Theme[] = ['system', 'light', 'dark'];
+import { chooseTheme, THEMES, type Theme, useTheme } from '../../lib/theme';
 
 function Row({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -45,16 +43,16 @@ function Push() {
 
 /** How the pages look, in which language they speak, and what they tell, in this browser. */
 export function Preferences() {
-  const { t } = useTranslation('profile');
+  const { t } = useTranslation(['profile', 'shell']);
   const theme = useTheme();
   return (
     <div>
-      <Row name={t('theme')}>
+      <Row name={t('shell:theme')}>
         <Segmented
-          label={t('theme')}
+          label={t('shell:theme')}
           value={theme}
           onChange={(value) => chooseTheme(value as Theme)}
-          choices={THEMES.map((value) => ({ value, label: t(`themes.${value}`) }))}
+          choices={THEMES.map((value) => ({ value, label: t(`shell:themes.${value}`) }))}
         />
       </Row>
       <Row name={t('language')}>

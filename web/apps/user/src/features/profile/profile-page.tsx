@@ -7,6 +7,7 @@ import { LogOut } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
+import { FinishOnboarding } from '../../components/finish-onboarding';
 import { useLoginHere } from '../../lib/back';
 import { useTitle } from '../../lib/title';
 import { Badges } from './badges';
@@ -67,6 +68,7 @@ function Parts({ user, onLeave }: { user: User; onLeave: () => void }) {
       </div>
       <Part id="about" title={t('aboutYou')}>
         <ProfileForm key={user.id} user={user} />
+        <FinishOnboarding user={user} className="mt-4" />
       </Part>
       <Part id="notifications" title={t('told.title')}>
         <Told />

@@ -1,7 +1,7 @@
 import { useActiveRoom } from '@konnect/session/use-active-room';
-import { Button } from '@konnect/ui/button';
 import { cn } from '@konnect/ui/cn';
 import { day } from '@konnect/ui/format';
+import { More } from '@konnect/ui/more';
 import { EmptyNotice, ErrorNotice } from '@konnect/ui/notices';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -45,7 +45,7 @@ function List({ filter }: { filter: Filter }) {
   const list = useTransactions(filter);
   const sessions = useLastSessions();
   const active = useActiveRoom();
-  if (list.isError) {
+  if (list.isError && list.data === undefined) {
     return <ErrorNotice onRetry={() => void list.refetch()}>{t('history.failed')}</ErrorNotice>;
   }
   if (list.data === undefined) {
@@ -68,23 +68,16 @@ function List({ filter }: { filter: Filter }) {
               <TransactionRow
                 key={item.id}
                 transaction={item}
-                session={sessions.data?.items.find(({ id }) => id === item.referenceId)}
+                last={sessions.data?.items}
                 running={active?.chatId === item.referenceId}
               />
             ))}
           </ul>
         </section>
       ))}
-      {list.hasNextPage && (
-        <Button
-          look="outline"
-          className="mt-6"
-          busy={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t('history.more')}
-        </Button>
-      )}
+      <More list={list} className="mt-6">
+        {t('history.more')}
+      </More>
     </>
   );
 }

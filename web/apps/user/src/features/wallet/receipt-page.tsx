@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useTitle } from '../../lib/title';
 import { ReceiptFile } from './receipt-file';
-import type { Session, Transaction } from './transactions';
+import { type Session, type Transaction, useSessionOf } from './transactions';
 
 /** `/wallet/:id`: a transaction on a slip of its own. */
 export default function ReceiptPage() {
@@ -26,14 +26,7 @@ export default function ReceiptPage() {
     queryFn: () => answerOf(api.GET('/api/wallet/transactions/{id}', { params: { path: { id } } })),
     enabled: user !== null,
   });
-  const reference = transaction.data?.referenceId ?? '';
-  const ofSession = ['payment', 'earning', 'refund'].includes(transaction.data?.type ?? '');
-  const session = useQuery({
-    queryKey: [...transactionsKey, 'session', reference],
-    queryFn: () => answerOf(api.GET('/api/sessions/{id}', { params: { path: { id: reference } } })),
-    enabled: ofSession,
-    retry: false,
-  });
+  const session = useSessionOf(transaction.data);
   const missing = transaction.error instanceof ProblemError && transaction.error.status === 404;
   return (
     <div className="page py-6 desk:py-12">
@@ -41,7 +34,7 @@ export default function ReceiptPage() {
         <ChevronLeft aria-hidden className="size-5" strokeWidth={1.75} />
         {t('receipt.back')}
       </Link>
-      {transaction.isError && (
+      {transaction.isError && transaction.data === undefined && (
         <ErrorNotice {...(missing ? {} : { onRetry: () => void transaction.refetch() })}>
           {t(missing ? 'receipt.none' : 'receipt.failed')}
         </ErrorNotice>

@@ -14,7 +14,7 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { flow, type Session, type Transaction } from './transactions';
+import { flow, type Session, type Transaction, useSessionOf } from './transactions';
 
 function iconOf({ type, status }: Transaction, session: Session | undefined): LucideIcon {
   if (status === 'pending') {
@@ -36,10 +36,19 @@ function iconOf({ type, status }: Transaction, session: Session | undefined): Lu
 }
 
 type Props = { transaction: Transaction; session: Session | undefined; running: boolean };
+type RowProps = Omit<Props, 'session'> & { last: readonly Session[] | undefined };
+
+/** Among the last sessions, else asked for by itself; what was earned names nobody in the list. */
+function useSessionAmong(last: readonly Session[] | undefined, transaction: Transaction) {
+  const known = last?.find(({ id }) => id === transaction.referenceId);
+  const older = last !== undefined && known === undefined && transaction.type !== 'earning';
+  return useSessionOf(transaction, older).data ?? known;
+}
 
 /** One transaction, and the way to its receipt; the one whose meter runs has the minute line below. */
-export function TransactionRow({ transaction, session, running }: Props) {
+export function TransactionRow({ transaction, last, running }: RowProps) {
   const { t } = useTranslation('wallet');
+  const session = useSessionAmong(last, transaction);
   const Icon = iconOf(transaction, session);
   const way = flow(transaction);
   const amount = rupeesExact(way === 'out' ? -transaction.amount : transaction.amount);

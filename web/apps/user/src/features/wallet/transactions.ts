@@ -28,7 +28,7 @@ export function useTransactions(filter: Filter) {
   });
 }
 
-/** One's last sessions: whom the payments went to, and what a minute with them costs. */
+/** One's last sessions: whom the last payments went to, and what a minute with them costs. */
 export function useLastSessions() {
   const api = useApi();
   const user = useUser();
@@ -36,6 +36,22 @@ export function useLastSessions() {
     queryKey: [...transactionsKey, 'sessions'],
     queryFn: () => answerOf(api.GET('/api/sessions', { params: { query: { limit: '100' } } })),
     enabled: user !== null,
+  });
+}
+
+const OF_SESSION: ReadonlySet<string> = new Set(['payment', 'earning', 'refund']);
+
+/** The session that money moved for: with whom, and at which price; neither changes any more. */
+export function useSessionOf(transaction: Transaction | undefined, wanted = true) {
+  const api = useApi();
+  const id = transaction?.referenceId ?? '';
+  const params = { path: { id } };
+  return useQuery({
+    queryKey: ['sessions', 'one', id],
+    queryFn: () => answerOf(api.GET('/api/sessions/{id}', { params })),
+    enabled: wanted && OF_SESSION.has(transaction?.type ?? ''),
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 

@@ -28,7 +28,7 @@ export default function WalletPage() {
 function Purse() {
   const { t } = useTranslation('wallet');
   const wallet = useWallet();
-  if (wallet.isError) {
+  if (wallet.isError && wallet.data === undefined) {
     return <ErrorNotice onRetry={() => void wallet.refetch()}>{t('failed')}</ErrorNotice>;
   }
   const [whole, paise] = wallet.data ? rupeesExact(wallet.data.balance).split('.') : [];

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { answerOf, newKey } from '@konnect/api/client';
-import { ProblemError } from '@konnect/api/problem';
+import { ProblemError, wordFor } from '@konnect/api/problem';
 import { useApi } from '@konnect/api/provider';
 import { transactionsKey, useWallet } from '@konnect/session/wallet-query';
 import { Button } from '@konnect/ui/button';
@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 
 const MOST = 10_000;
+const KNOWN = ['UNREACHABLE', 'INSUFFICIENT_BALANCE', 'VALIDATION_FAILED', 'RATE_LIMITED'];
 const form = z.object({
   amount: z
     .string()
@@ -71,8 +72,7 @@ function WithdrawForm({ onDone }: { onDone: () => void }) {
   });
   const amount = Number(watch('amount'));
   const { error } = withdraw;
-  const refused =
-    error instanceof ProblemError && error.status !== 0 ? error.message : error && t('withdraw.failed');
+  const refused = error ? t(`withdraw.refused.${wordFor(error, KNOWN)}`) : undefined;
   const tooMuch = amount > balance ? t('withdraw.tooMuch', { amount: rupees(balance) }) : undefined;
   return (
     <form
@@ -85,7 +85,7 @@ function WithdrawForm({ onDone }: { onDone: () => void }) {
         label={t('withdraw.amount')}
         inputMode="decimal"
         icon={<span className="text-muted">₹</span>}
-        error={formState.errors.amount ? t('withdraw.bounds') : (tooMuch ?? refused ?? undefined)}
+        error={formState.errors.amount ? t('withdraw.bounds') : (tooMuch ?? refused)}
         hint={t('withdraw.hint', { amount: rupees(balance) })}
         {...register('amount')}
       />

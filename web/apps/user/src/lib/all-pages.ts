@@ -1,0 +1,15 @@
+type Page<T> = { items: T[]; page: number; limit: number; total: number };
+
+export const MOST_A_PAGE = '100';
+
+/** A whole list, page after page: for what a part of it cannot answer, as which of one's bookings is the next. */
+export async function allPages<T>(ask: (page: string) => Promise<Page<T>>): Promise<T[]> {
+  const all: T[] = [];
+  for (let number = 1; ; number++) {
+    const { items, page, limit, total } = await ask(String(number));
+    all.push(...items);
+    if (items.length === 0 || page * limit >= total) {
+      return all;
+    }
+  }
+}
