@@ -10,15 +10,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const MOST = 10_000;
 const form = z.object({
-  amount: z
-    .string()
-    .trim()
-    .regex(/^\d{1,5}(\.\d{1,2})?$/)
-    .refine((text) => Number(text) >= 1 && Number(text) <= MOST),
+  amount: z.string().check(
+    z.trim(),
+    z.regex(/^\d{1,5}(\.\d{1,2})?$/),
+    z.refine((text) => Number(text) >= 1 && Number(text) <= MOST),
+  ),
 });
 
 /** Money back to one's bank: leaves the balance at once, and stays open until it is settled. */
