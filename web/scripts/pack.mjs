@@ -19,6 +19,8 @@ const TYPES = {
 };
 const PACKED_ALREADY = new Set(['.png', '.woff2', '.ico']);
 const LIST = 'files.json';
+/** What the build notes for our own scripts; nobody is served it. */
+const NOTES = /(^|\/)\.vite$/;
 
 const folder = process.argv[2];
 const best = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
@@ -63,7 +65,13 @@ async function inlineScripts(paths) {
 }
 
 const paths = (await readdir(folder, { withFileTypes: true, recursive: true }))
-  .filter((entry) => entry.isFile() && !/\.(br|gzip)$/.test(entry.name) && entry.name !== LIST)
+  .filter(
+    (entry) =>
+      entry.isFile() &&
+      !/\.(br|gzip)$/.test(entry.name) &&
+      entry.name !== LIST &&
+      !NOTES.test(entry.parentPath),
+  )
   .map((entry) => join(entry.parentPath, entry.name))
   .sort();
 const list = { files: await Promise.all(paths.map(listed)), scripts: await inlineScripts(paths) };

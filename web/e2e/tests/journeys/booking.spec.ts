@@ -6,8 +6,11 @@ import { comeIn, POCKET_MONEY, recharge } from '../../stage/talks';
 import { expect, test } from '../../stage/test';
 
 async function balanceOf(page: Page): Promise<number> {
-  const text = await page.getByRole('banner').getByRole('link', { name: 'Wallet' }).textContent();
-  return Number(text?.replace(/[₹,]/g, ''));
+  const text = await page
+    .getByRole('banner')
+    .getByRole('link', { name: /^Wallet ₹[\d,.]+$/ })
+    .textContent();
+  return Number(text?.replace(/[^\d.]/g, ''));
 }
 
 test('a time is booked, paid into a hold, confirmed, and cancelled with all the money back', async ({

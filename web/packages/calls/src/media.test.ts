@@ -91,7 +91,7 @@ it('sends nothing while it is held, not even what is opened meanwhile, and is as
   call.hold(true);
   await call.openScreen();
   await call.reopenMicrophone();
-  const open = () => handed.filter(({ readyState }) => readyState === 'live');
+  const open = () => devices.handed.filter(({ readyState }) => readyState === 'live');
   expect(open().filter(({ enabled }) => enabled)).toEqual([]);
   call.hold(false);
   expect(open().map(({ kind, enabled }) => [kind, enabled])).toEqual([

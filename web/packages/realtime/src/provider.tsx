@@ -9,14 +9,18 @@ type Props = {
   /** As whom the person registers: as somebody who asks, or as an expert who answers. */
   as?: 'user' | 'expert';
   url?: string;
+  /** Fetched with the socket's code: what is below can rely on it while there is a connection. */
+  beside?: () => Promise<unknown>;
   children: ReactNode;
 };
+
+const nothing = () => Promise.resolve();
 
 /**
  * One person's connection for everything below, open while the person is signed in. The socket's code is fetched then and
  * not before. Several can stand in one page, each below its own ApiProvider.
  */
-export function LiveProvider({ as = 'user', url = '', children }: Props) {
+export function LiveProvider({ as = 'user', url = '', beside = nothing, children }: Props) {
   const auth = useAuth();
   const userId = useAuthState().user?.id;
   const [live, setLive] = useState<Live | null>(null);
@@ -26,7 +30,7 @@ export function LiveProvider({ as = 'user', url = '', children }: Props) {
     }
     let wanted = true;
     let opened: Live | null = null;
-    void import('./live').then((code) => {
+    void Promise.all([import('./live'), beside()]).then(([code]) => {
       if (wanted) {
         opened = new code.Live(auth, as, url);
         opened.connect();
@@ -38,7 +42,7 @@ export function LiveProvider({ as = 'user', url = '', children }: Props) {
       opened?.close();
       setLive(null);
     };
-  }, [auth, userId, as, url]);
+  }, [auth, userId, as, url, beside]);
   return <Context value={live}>{children}</Context>;
 }
 

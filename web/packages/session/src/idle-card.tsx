@@ -1,5 +1,5 @@
 import { Button } from '@konnect/ui/button';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { useRoom, useRoomParts } from './room-context';
 import { useMeter } from './use-meter';
 
@@ -12,16 +12,14 @@ export function IdleCard({ onEnd }: { onEnd: () => void }) {
   if (seconds === null || side !== 'user') {
     return null;
   }
+  const [before, left, after] = t('idle.text', { count: seconds }).split(/<\/?b>/);
   return (
     <section className="mx-3.5 mb-3 grid gap-3.5 rounded-m border border-line bg-surface p-5 @desk:mx-6">
       <h2 className="text-20">{t('idle.title')}</h2>
       <p className="text-ink-2">
-        <Trans
-          t={t}
-          i18nKey="idle.text"
-          count={seconds}
-          components={{ b: <strong className="num font-strong" /> }}
-        />
+        {before}
+        <strong className="num font-strong">{left}</strong>
+        {after}
       </p>
       <div className="grid grid-cols-2 gap-2.5">
         <Button className="px-2 text-15" onClick={() => engine.active()}>

@@ -3,11 +3,9 @@ import { ApiProvider } from '@konnect/api/provider';
 import { LiveProvider } from '@konnect/realtime/provider';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
-import { CallWatch } from './call-watch';
-import { DutyWatch } from './duty-watch';
-import { LiveWatch } from './live-watch';
 import { Pages } from './pages';
 import { UpdateNotice } from './update-notice';
+import { fetchInside, Watches } from './while-live';
 import { WorkerWatch } from './worker-watch';
 
 type Props = {
@@ -22,14 +20,12 @@ export function App({ auth, queries, at }: Props) {
     <StrictMode>
       <ApiProvider auth={auth}>
         <QueryClientProvider client={queries}>
-          <LiveProvider>
+          <LiveProvider beside={fetchInside}>
             {at(
               <>
-                <LiveWatch />
-                <DutyWatch />
+                <Watches />
                 <UpdateNotice />
                 <WorkerWatch />
-                <CallWatch />
                 <Pages />
               </>,
             )}

@@ -9,12 +9,9 @@ export function Balance() {
   const { t } = useTranslation();
   const wallet = useWallet();
   return (
-    <Link
-      to="/wallet"
-      className="num inline-flex items-center gap-2 py-2 font-strong"
-      aria-label={t('toWallet')}
-    >
+    <Link to="/wallet" className="num inline-flex items-center gap-2 py-2 font-strong">
       <Wallet aria-hidden className="size-5" strokeWidth={1.75} />
+      <span className="sr-only">{t('toWallet')}</span>
       {wallet.data ? rupees(wallet.data.balance) : <span className="skeleton h-4 w-12" />}
     </Link>
   );

@@ -4,7 +4,7 @@ import { useApi } from '@konnect/api/provider';
 import { transactionsKey, walletKey } from '@konnect/session/wallet-query';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { bookingsKey } from './bookings';
+import { bookingsKey } from './bookings-key';
 
 export type Answer = 'confirm' | 'decline' | 'cancel';
 

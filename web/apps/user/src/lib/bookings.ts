@@ -2,13 +2,11 @@ import { answerOf, type Schemas } from '@konnect/api/client';
 import { useApi, useUser } from '@konnect/api/provider';
 import { useQuery } from '@tanstack/react-query';
 import { allPages, MOST_A_PAGE } from './all-pages';
+import { bookingsKey } from './bookings-key';
 
 /** A session with a time of its own. */
 export type Booking = Schemas['SessionOut'] & { scheduledAt: string };
 export type Terms = Schemas['Terms'];
-
-/** Everything about bookings stands below this key, so that one word refreshes all of it. */
-export const bookingsKey = ['bookings'];
 
 const MINUTE_MS = 60_000;
 /** The server's own rules: how long an expert may take to answer, and how long before its time a room opens. */

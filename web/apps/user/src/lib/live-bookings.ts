@@ -1,7 +1,7 @@
 import { useLiveEvent } from '@konnect/realtime/provider';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { bookingsKey } from './bookings';
+import { bookingsKey } from './bookings-key';
 
 /** Asks for the bookings again whenever the server says that one has changed. */
 export function useLiveBookings() {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { lengthOf } from './strength';
 
 /** The server's own rules. */
@@ -7,8 +7,8 @@ export const USUAL_BOUNDS: PasswordBounds = { minPasswordLength: 10, maxPassword
 
 /** The messages are words of the catalogue. */
 export const passwordRules = ({ minPasswordLength, maxPasswordLength }: PasswordBounds) =>
-  z
-    .string()
-    .min(1, 'passwordMissing')
-    .refine((text) => text === '' || lengthOf(text) >= minPasswordLength, 'passwordShort')
-    .refine((text) => lengthOf(text) <= maxPasswordLength, 'passwordLong');
+  z.string().check(
+    z.minLength(1, 'passwordMissing'),
+    z.refine((text) => text === '' || lengthOf(text) >= minPasswordLength, 'passwordShort'),
+    z.refine((text) => lengthOf(text) <= maxPasswordLength, 'passwordLong'),
+  );

@@ -2,7 +2,8 @@ import { answerOf } from '@konnect/api/client';
 import { ProblemError } from '@konnect/api/problem';
 import { useApi, useUser } from '@konnect/api/provider';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { bookingsKey, isBooking } from '../../lib/bookings';
+import { isBooking } from '../../lib/bookings';
+import { bookingsKey } from '../../lib/bookings-key';
 import { saveAs } from '../../lib/save';
 
 const NOT_FOUND = 404;

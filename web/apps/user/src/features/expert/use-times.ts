@@ -5,7 +5,7 @@ import { transactionsKey, walletKey } from '@konnect/session/wallet-query';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { bookingsKey } from '../../lib/bookings';
+import { bookingsKey } from '../../lib/bookings-key';
 
 export const LENGTHS = [15, 30, 45, 60] as const;
 export const KINDS = ['chat', 'call', 'video'] as const;

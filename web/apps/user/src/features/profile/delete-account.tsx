@@ -4,9 +4,10 @@ import { ProblemError, wordFor } from '@konnect/api/problem';
 import { useApi } from '@konnect/api/provider';
 import { useWallet } from '@konnect/session/wallet-query';
 import { Button } from '@konnect/ui/button';
+import { useCode } from '@konnect/ui/code';
 import { PasswordField, TextField } from '@konnect/ui/field';
 import { rupees } from '@konnect/ui/format';
-import { Sheet } from '@konnect/ui/sheet';
+import { Sheet, sheetCode } from '@konnect/ui/sheet';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +21,8 @@ export function DeleteAccount({ user, onDeleted }: { user: User; onDeleted: () =
   const { t } = useTranslation('profile');
   const [open, setOpen] = useState(false);
   const balance = useWallet().data?.balance ?? 0;
+  // It stands in the page only while it is open, and yet it should open at once.
+  useCode(sheetCode, false);
   return (
     <div className="grid justify-items-start gap-3">
       <ul className="grid list-disc gap-1.5 pl-5 text-ink-2">

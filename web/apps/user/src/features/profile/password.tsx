@@ -7,7 +7,7 @@ import { PasswordField } from '@konnect/ui/field';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { StrengthLine } from '../../components/strength-line';
 import { useConfig } from '../../lib/config';
 import { type PasswordBounds, passwordRules, USUAL_BOUNDS } from '../../lib/password-rules';
@@ -15,7 +15,7 @@ import { devicesKey } from './devices';
 
 const rules = (bounds: PasswordBounds) =>
   z.object({
-    currentPassword: z.string().min(1, 'passwordMissing'),
+    currentPassword: z.string().check(z.minLength(1, 'passwordMissing')),
     newPassword: passwordRules(bounds),
   });
 type Change = z.infer<ReturnType<typeof rules>>;

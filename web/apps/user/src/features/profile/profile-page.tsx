@@ -2,6 +2,7 @@ import type { User } from '@konnect/api/auth';
 import { signOut } from '@konnect/api/cookie-sign-in';
 import { useAuth, useAuthState } from '@konnect/api/provider';
 import { Button } from '@konnect/ui/button';
+import { Code, useCode } from '@konnect/ui/code';
 import { useQueryClient } from '@tanstack/react-query';
 import { LogOut } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -14,11 +15,15 @@ import { Badges } from './badges';
 import { DeleteAccount } from './delete-account';
 import { Devices } from './devices';
 import { OwnData } from './own-data';
-import { Password } from './password';
 import { Photo } from './photo';
 import { Preferences } from './preferences';
-import { ProfileForm } from './profile-form';
 import { Told } from './told';
+
+/** They bring their rules along, which are heavier than all the rest of the page. */
+const formsCode = new Code(async () => {
+  const [{ ProfileForm }, { Password }] = await Promise.all([import('./profile-form'), import('./password')]);
+  return { ProfileForm, Password };
+});
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
@@ -56,6 +61,7 @@ function useHash() {
 function Parts({ user, onLeave }: { user: User; onLeave: () => void }) {
   const { t } = useTranslation('profile');
   useHash();
+  const forms = useCode(formsCode, false);
   return (
     <>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
@@ -67,7 +73,11 @@ function Parts({ user, onLeave }: { user: User; onLeave: () => void }) {
         </div>
       </div>
       <Part id="about" title={t('aboutYou')}>
-        <ProfileForm key={user.id} user={user} />
+        {forms ? (
+          <forms.ProfileForm key={user.id} user={user} />
+        ) : (
+          <span aria-hidden className="skeleton block h-[472px]" />
+        )}
         <FinishOnboarding user={user} className="mt-4" />
       </Part>
       <Part id="notifications" title={t('told.title')}>
@@ -81,7 +91,11 @@ function Parts({ user, onLeave }: { user: User; onLeave: () => void }) {
         </Button>
       </Part>
       <Part id="password" title={t('changePassword')}>
-        <Password known={[user.name, user.email]} />
+        {forms ? (
+          <forms.Password known={[user.name, user.email]} />
+        ) : (
+          <span aria-hidden className="skeleton block h-[268px]" />
+        )}
       </Part>
       <Part id="devices" title={t('devices')}>
         <Devices />
@@ -104,6 +118,7 @@ export default function ProfilePage() {
   const queries = useQueryClient();
   const { status, user } = useAuthState();
   const login = useLoginHere();
+  useCode(formsCode, false);
   const [leaving, setLeaving] = useState(false);
   if (status === 'out') {
     return <Navigate to={leaving ? '/' : login} replace />;

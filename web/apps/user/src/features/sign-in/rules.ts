@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type PasswordBounds, passwordRules } from '../../lib/password-rules';
 
 /** The server's own rules; what it says besides is shown at the field it names. */
@@ -8,13 +8,15 @@ const EMAIL = /^[^\s@<>",;]{1,64}@[^\s@<>",;.]+(\.[^\s@<>",;.]+)+$/;
 
 const email = z
   .string()
-  .trim()
-  .min(1, 'emailMissing')
-  .max(MOST_EMAIL, 'emailWrong')
-  .regex(EMAIL, 'emailWrong');
+  .check(
+    z.trim(),
+    z.minLength(1, 'emailMissing'),
+    z.maxLength(MOST_EMAIL, 'emailWrong'),
+    z.regex(EMAIL, 'emailWrong'),
+  );
 
 /** The messages are words of the catalogue. */
-export const logInRules = z.object({ email, password: z.string().min(1, 'passwordMissing') });
+export const logInRules = z.object({ email, password: z.string().check(z.minLength(1, 'passwordMissing')) });
 
 export const forgotRules = z.object({ email });
 
@@ -23,14 +25,16 @@ export const newPasswordRules = (bounds: PasswordBounds) => z.object({ newPasswo
 export const signUpRules = (bounds: PasswordBounds) =>
   z
     .object({
-      name: z.string().trim().min(1, 'nameMissing').max(MOST_NAME, 'nameLong'),
+      name: z.string().check(z.trim(), z.minLength(1, 'nameMissing'), z.maxLength(MOST_NAME, 'nameLong')),
       email,
       password: passwordRules(bounds),
     })
-    .refine((all) => all.password.toLowerCase() !== all.email.toLowerCase() || all.password === '', {
-      path: ['password'],
-      message: 'passwordEasy',
-    });
+    .check(
+      z.refine((all) => all.password.toLowerCase() !== all.email.toLowerCase() || all.password === '', {
+        path: ['password'],
+        message: 'passwordEasy',
+      }),
+    );
 
 export type Forgot = z.infer<typeof forgotRules>;
 export type NewPassword = z.infer<ReturnType<typeof newPasswordRules>>;
