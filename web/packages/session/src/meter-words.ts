@@ -23,7 +23,7 @@ function forPayer(said: Said): MeterWords {
     const free = view.silence.free
       ? t('meter.leavingIsFree', { amount })
       : t('meter.freeFrom', { from, amount });
-    return { main: t('meter.noReply', { name: name(said) }), below: [free] };
+    return { main: t('meter.noReply', { name: name(said) }), below: [endNow(said), free] };
   }
   if (view.low && view.balance !== null) {
     const main = t('meter.low', { count: view.minutesAfter ?? 0, amount: rupees(view.balance) });
