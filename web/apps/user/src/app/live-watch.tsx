@@ -1,6 +1,7 @@
 import type { ServerEvents } from '@konnect/realtime/events';
 import { useLiveEvent } from '@konnect/realtime/provider';
 import { useLiveWallet } from '@konnect/session/use-live-wallet';
+import { useTurnSound } from '@konnect/session/use-turn-sound';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,6 +32,7 @@ export function LiveWatch() {
   const queries = useQueryClient();
   const words = useNewsWords();
   useLiveWallet();
+  useTurnSound();
   useLiveBookings();
 
   useLiveEvent(
