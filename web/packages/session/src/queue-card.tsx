@@ -41,10 +41,10 @@ export function QueueCard({ wish, links, whileWaiting }: Props) {
   }
   const waiting = state.stage === 'waiting';
   return (
-    <section className="grid max-w-[440px] gap-3.5 rounded-m border border-line bg-surface p-5">
+    <section className="grid max-w-[440px] grid-cols-1 gap-3.5 rounded-m border border-line bg-surface p-5">
       <div className="flex items-center gap-3.5">
         {expert.data ? <Portrait person={expert.data} size={56} /> : <span className="skeleton size-14" />}
-        <div>
+        <div className="min-w-0">
           <h1 tabIndex={-1} className="text-20">
             {waiting && !state.place.requestedUntil
               ? t('queue.title', { name })

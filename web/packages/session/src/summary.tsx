@@ -36,7 +36,7 @@ export function Summary({ torn = true }: { torn?: boolean | 'now' }) {
   const name = firstName(other?.name);
   const reason = side === 'user' ? reasonOf(ended) : undefined;
   return (
-    <div className="grid gap-y-7 @[880px]:grid-cols-[minmax(0,1fr)_400px] @[880px]:grid-rows-[auto_1fr] @[880px]:items-start @[880px]:gap-x-24">
+    <div className="grid grid-cols-1 gap-y-7 @[880px]:grid-cols-[minmax(0,1fr)_400px] @[880px]:grid-rows-[auto_1fr] @[880px]:items-start @[880px]:gap-x-24">
       <section>
         <h1 tabIndex={-1} className="text-32 font-display tracking-[-0.022em] @desk:text-44">
           {t('summary.title', { count: meter.paidMinutes, name })}
