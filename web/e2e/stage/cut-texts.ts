@@ -31,6 +31,8 @@ export const cutTexts = (page: Page): Promise<string[]> =>
       }
       return text.left < -SLACK || text.right > window.innerWidth + SLACK;
     };
+    const isOnlyHeard = (place: Element | null): boolean =>
+      place !== null && (getComputedStyle(place).clipPath !== 'none' || isOnlyHeard(place.parentElement));
     const found: string[] = [];
     const look = (text: string | null, lines: Iterable<DOMRect>, place: Element | null) => {
       const seen = [...lines].filter(({ width }) => width > 0);
@@ -39,7 +41,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
       }
       const left = Math.min(...seen.map((line) => line.left));
       const right = Math.max(...seen.map((line) => line.right));
-      if (place.closest('.sr-only') === null && isOutside({ left, right }, place)) {
+      if (isOutside({ left, right }, place) && !isOnlyHeard(place)) {
         found.push(text?.trim().slice(0, 80) ?? '');
       }
     };

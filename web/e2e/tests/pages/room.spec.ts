@@ -89,12 +89,16 @@ async function breakLines(page: Page, stage: Page, look: Look) {
   await expect(meterOf(page)).toContainText(/Next (minute )?in/);
 }
 
-/** A page to which the server can be made to say something of its room, which it would else say after minutes or never. */
+const SOONER_MS = 70_000;
+
+/** What the server says after minutes comes at once, what it never says may be said, and leaving is free much sooner. */
 async function prompt(page: Page) {
   let send = (_words: string) => {};
+  const sooner = (_all: string, ms: string) => `"guaranteeInMs":${Math.max(1, Number(ms) - SOONER_MS)}`;
   await page.routeWebSocket(/socket\.io/, (socket) => {
-    socket.connectToServer();
-    send = (words) => socket.send(words);
+    const server = socket.connectToServer();
+    send = (words) => socket.send(words.replace(/"guaranteeInMs":(\d+)/, sooner));
+    server.onMessage((words) => send(words.toString()));
   });
   return (event: string, more: object) => {
     const chatId = new URL(page.url()).pathname.split('/').at(-1);
@@ -103,23 +107,24 @@ async function prompt(page: Page) {
 }
 
 /** Nobody says anything: first the expert does not reply, then it is asked whether one is there; and our server falls ill. */
-async function keepQuiet(page: Page, expertId: string, look: Look) {
-  const say = await prompt(page);
+async function keepQuiet(page: Page, { expertId, phone }: Playing, look: Look) {
+  const server = await prompt(page);
   await comeIn(page);
   await beginWith(page, expertId);
   await expect(meterOf(page)).toContainText('has not replied yet');
   await look('room-silence');
   await expect(meterOf(page)).toContainText('Leaving is free now');
   await look('room-silence-free');
-  say('idle-warning', { endsAt: new Date(Date.now() + ANSWER_WITHIN_MS).toISOString() });
+  server('idle-warning', { endsAt: new Date(Date.now() + ANSWER_WITHIN_MS).toISOString() });
   await expect(page.getByRole('heading', { name: 'Still there?' })).toBeVisible();
   await look('room-idle');
   await press(page, 'I am here');
   await expect(page.getByRole('heading', { name: 'Still there?' })).toBeHidden();
-  say('meter-paused', { reason: 'platform' });
+  server('meter-paused', { reason: 'platform' });
   await expect(meterOf(page)).toContainText('Our server stopped answering.');
   await look('room-server-away');
-  say('meter-resumed', { reason: 'platform' });
+  server('meter-resumed', { reason: 'platform' });
+  await say(phone, 'Sorry, now I am here.');
   await end(page);
 }
 
@@ -215,7 +220,7 @@ for (const sight of SEEN) {
     await waitOutside(other.page, expert.expertId, other.look);
     await end(page);
     const quiet = await newPerson(sight);
-    await keepQuiet(quiet, expert.expertId, looksAt(quiet, sight));
+    await keepQuiet(quiet, expert, looksAt(quiet, sight));
     const careful = await somebody();
     await stopAtCap(careful.page, expert, careful.look);
     const poor = await somebody();

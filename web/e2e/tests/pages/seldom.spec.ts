@@ -44,6 +44,7 @@ async function beNew(page: Page, look: Look) {
 /** What opens over a page and asks. */
 async function openSheets(page: Page, expertId: string, look: Look) {
   await comeIn(page);
+  await expect(page.getByRole('region', { name: 'People' }).getByRole('listitem').first()).toBeVisible();
   const filters = page.getByRole('button', { name: 'Filters' });
   if (await filters.isVisible()) {
     await filters.click();

@@ -50,7 +50,7 @@ function MeterVoice() {
     }
     const { main, below } = meterWords({ t, room, view });
     const plain = !view.low && view.stop === null && view.silence === null;
-    const all = [main, ...below].join('. ');
+    const all = [main, ...below].map((words) => words.replace(/[.।]$/, '')).join('. ');
     setWords(goesOn ? [t('meter.started'), ...(plain ? [] : [all])].join(' ') : all);
   }, [stage]);
   return (

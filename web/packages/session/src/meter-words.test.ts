@@ -33,6 +33,8 @@ test('whatever else there is to say, whoever pays reads what ending now costs', 
     { ...silent, cost: 0, silence: { from: 90, free: true, amount: 30 } },
     { ...running, low: true, balance: 15, minutesAfter: 1 },
     { ...running, cap: { amount: 300, minutes: 20 }, stop: { type: 'cost-cap', seconds: 100 } },
+    { ...running, mood: 'paused', reason: 'platform' },
+    { ...running, mood: 'paused', reason: 'user-away', secondsLeft: 50 },
   ];
   for (const view of views) {
     const { main, below } = meterWords({ t, room: newRoom('c', 'user', 'me'), view });

@@ -66,10 +66,14 @@ export function QueueCard({ wish, links, whileWaiting }: Props) {
           <p className="text-15 text-ink-2">{t('queue.leaveIt')}</p>
           {whileWaiting}
           <div className="grid grid-cols-2 gap-2.5">
-            <Button look="outline" className="px-2 text-15" onClick={leave}>
+            <Button look="outline" className="px-2 text-15 leading-[1.2] whitespace-normal!" onClick={leave}>
               {t('queue.leave')}
             </Button>
-            <Button look="outline" className="px-2 text-15" onClick={links.others}>
+            <Button
+              look="outline"
+              className="px-2 text-15 leading-[1.2] whitespace-normal!"
+              onClick={links.others}
+            >
               {t('queue.others')}
             </Button>
           </div>

@@ -105,7 +105,7 @@ function Block({ id, name }: { id: string; name: string }) {
       )}
       <Button
         look={blocked ? 'outline' : 'danger'}
-        className="max-w-full whitespace-normal"
+        className="max-w-full whitespace-normal!"
         busy={change.isPending}
         onClick={() => change.mutate(!blocked)}
       >

@@ -66,10 +66,10 @@ export function Summary({ torn = true }: { torn?: boolean | 'now' }) {
 function Ways() {
   const { t } = useTranslation('session');
   const { links } = useRoomParts();
-  const { other } = useRoom();
+  const { other, side } = useRoom();
   return (
     <p className="mt-9 flex flex-wrap gap-x-6 gap-y-2 text-15">
-      {links.talkAgain && other && (
+      {links.talkAgain && other && side === 'user' && (
         <button type="button" className="link" onClick={() => links.talkAgain?.(other.id)}>
           {t('summary.again', { name: firstName(other.name) })}
         </button>

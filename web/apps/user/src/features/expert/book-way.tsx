@@ -32,7 +32,7 @@ export function BookWay({ expert, look = 'outline', small = false }: Props) {
     <Link
       to={{ search, hash: 'times' }}
       replace
-      className={buttonClass({ look, wide: true, className: 'px-3 text-15 whitespace-normal' })}
+      className={buttonClass({ look, wide: true, className: 'px-3 text-15 whitespace-normal!' })}
     >
       {icon}
       {words}

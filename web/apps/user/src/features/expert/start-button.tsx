@@ -34,7 +34,7 @@ export function StartButton({ expert, start, withPrice = false }: Props) {
           wide
           look={start.kind === 'chat' ? 'meter' : 'ink'}
           disabled={start.blocked}
-          className={cn(withPrice && 'flex-wrap gap-x-2 gap-y-0 px-2 leading-[1.15]')}
+          className={cn(withPrice && 'flex-wrap gap-x-2 gap-y-0 px-2 leading-[1.15] max-[389px]:text-15')}
           onClick={() => navigate(start.to)}
         >
           {!withPrice && <MessageSquareText aria-hidden className="size-5" strokeWidth={1.75} />}
