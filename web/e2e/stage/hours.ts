@@ -24,13 +24,14 @@ export async function openHours(request: APIRequestContext): Promise<string> {
 }
 
 /** Takes the first time of the day after tomorrow: late enough for the whole money to come back. */
-export async function bookFrom(page: Page, expertId: string) {
+export async function bookFrom(page: Page, expertId: string, atSheet = async () => {}) {
   await page.goto(`/expert/${expertId}?minutes=15`);
   const times = page.getByRole('region', { name: 'Book a time' });
   await times.getByRole('group', { name: 'Day' }).getByRole('button').nth(2).click();
   await times.getByRole('list', { name: 'Free times' }).getByRole('button').first().click();
   const sheet = page.getByRole('dialog', { name: `Book ${MENTOR.name}` });
   await expect(sheet).toContainText('all of it comes back, later 50%');
+  await atSheet();
   await sheet.getByRole('button', { name: /^Book and pay ₹/ }).click();
   await expect(page).toHaveURL(/\/bookings\//);
   await expect(page.getByText('Waiting for a yes')).toBeVisible();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { cutTexts } from './cut-texts';
 import { expect } from './test';
 
 /** How a page is seen: on what, and in which light. */
@@ -13,15 +14,22 @@ export const SIGHTS: readonly Sight[] = [
   { phone: true, dark: true },
 ];
 
+/** What every page shows in all sights is seen in one where it is seldom; in all four where pictures are taken. */
+export const SEEN =
+  process.env.KONNECT_PICTURES === undefined ? SIGHTS.filter(({ phone, dark }) => phone && dark) : SIGHTS;
+
 export const wordsOf = ({ phone, dark }: Sight) => `${phone ? 'phone' : 'desk'}-${dark ? 'dark' : 'light'}`;
 
 /** Looks for faults, and takes a picture where `KONNECT_PICTURES` asks for them. */
 export async function expectFaultless(page: Page, name: string, sight: Sight) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await picture(page, `${name}-${wordsOf(sight)}`);
+}
+
+async function picture(page: Page, name: string) {
   if (process.env.KONNECT_PICTURES !== undefined) {
-    const path = fileURLToPath(new URL(`../pictures/${name}-${wordsOf(sight)}.png`, import.meta.url));
-    await takePicture(page, path);
+    await takePicture(page, fileURLToPath(new URL(`../pictures/${name}.png`, import.meta.url)));
   }
 }
 
@@ -43,19 +51,40 @@ const NARROWEST = 360;
 
 async function expectToFit(page: Page, name: string) {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(`${name} ${width}`).toBe(`${name} ${NARROWEST}`);
+  expect.soft(`${name} ${width}`).toBe(`${name} ${NARROWEST}`);
+  expect.soft((await cutTexts(page)).map((text) => `${name} cuts: ${text}`)).toEqual([]);
 }
 
-/** Nothing sticks out of the narrowest phone, in either language. */
+/** Chosen in another window: this one takes it, and stays as it is. */
+async function speak(page: Page, language: 'en' | 'hi') {
+  await page.evaluate((chosen) => {
+    localStorage.setItem('konnect.language', chosen);
+    dispatchEvent(new StorageEvent('storage', { key: 'konnect.language', newValue: chosen }));
+  }, language);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Nothing sticks out of the narrowest phone, nor out of its place there, in either language. */
 export async function expectNoSidewaysScroll(page: Page, name: string) {
+  const window = page.viewportSize();
   await page.setViewportSize({ width: NARROWEST, height: 740 });
   await expectToFit(page, `${name}, English`);
-  await page.evaluate(() => localStorage.setItem('konnect.language', 'hi'));
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await speak(page, 'hi');
   await expectToFit(page, `${name}, Hindi`);
-  await page.evaluate(() => localStorage.setItem('konnect.language', 'en'));
-  await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await picture(page, `${name}-hindi`);
+  await speak(page, 'en');
+  await page.setViewportSize(window ?? { width: NARROWEST, height: 740 });
 }
+
+export type Look = (name: string) => Promise<void>;
+
+/** Looks at a state for all that can be wrong with it: on the phone in the dark also whether it fits the narrowest one. */
+export const looksAt =
+  (page: Page, sight: Sight): Look =>
+  async (name) => {
+    await expectFaultless(page, name, sight);
+    if (sight.phone && sight.dark) {
+      await expectNoSidewaysScroll(page, name);
+    }
+  };

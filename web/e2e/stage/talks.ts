@@ -55,7 +55,7 @@ export async function say(scope: Scope, text: string) {
   const field = scope.getByRole('textbox', { name: /^Write to/ });
   await field.fill(text);
   await field.press('Enter');
-  await expect(messagesOf(scope).getByText(text, { exact: true })).toBeVisible();
+  await expect(messagesOf(scope).getByText(text, { exact: true }).last()).toBeVisible();
 }
 
 /** Says it, and sees that it has come to the other side. */

@@ -7,7 +7,7 @@ import { startI18n } from './app/i18n';
 import { FIRST_PAGES } from './app/pages';
 import { auth, queries } from './app/parts';
 import { keepFilled } from './app/take-over';
-import { preferredLanguage, showLanguage } from './lib/language';
+import { onLanguageChosen, preferredLanguage, showLanguage } from './lib/language';
 
 const root = document.getElementById('root');
 if (root === null) {
@@ -18,6 +18,7 @@ const drawn = root.hasChildNodes() && document.documentElement.lang === language
 
 i18next.on('languageChanged', showLanguage);
 await startI18n(language);
+onLanguageChosen((chosen) => void i18next.changeLanguage(chosen));
 const app = <App auth={auth} queries={queries} at={(pages) => <BrowserRouter>{pages}</BrowserRouter>} />;
 if (drawn) {
   // Where its code does not come, the app says so in its own words.

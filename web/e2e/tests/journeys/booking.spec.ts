@@ -21,6 +21,9 @@ test('a time is booked, paid into a hold, confirmed, and cancelled with all the 
   const page = await newPerson({ phone: true });
   await page.goto(`/expert/${expertId}?minutes=15&as=video`);
   await expect(page.getByText('Times are yours: India Standard Time.')).toBeVisible();
+  await page.getByRole('link', { name: /^Book a time, from / }).click();
+  await expect(page.getByRole('heading', { name: 'Book a time' })).toBeFocused();
+  await expect(page).toHaveURL(/minutes=15&as=video#times$/);
   // Whoever is not signed in does that first, and finds the chosen time again.
   const times = page.getByRole('list', { name: 'Free times' });
   await times.getByRole('button').last().click();

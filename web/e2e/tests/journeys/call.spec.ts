@@ -148,12 +148,22 @@ test('a session that is a call rings free, may be declined, and costs from its a
   await expectToHaveLetGo(page);
 
   await page.goto(`/expert/${expertId}`);
+  await press(page, 'Call');
+  await press(page, 'Chat instead');
+  await expect(meterOf(page)).toContainText('Next minute in');
+  await expect(phone.getByRole('textbox', { name: /^Write to/ })).toBeVisible();
+  await expectToHaveLetGo(page);
+  const written = rupeesIn(await end(page));
+
+  await page.goto(`/expert/${expertId}`);
   await press(page, 'Video');
   await press(phone, 'Answer with video');
   await expectToTalk(page, stage);
   await expect(meterOf(page)).toContainText('End now and pay');
   const amount = rupeesIn(await end(page));
-  await expect(page.getByText(`You paid ₹${amount}. ₹${POCKET_MONEY - amount} is left`)).toBeVisible();
+  await expect(
+    page.getByText(`You paid ₹${amount}. ₹${POCKET_MONEY - written - amount} is left`),
+  ).toBeVisible();
   await expect(page.getByRole('heading', { name: 'How was it?' })).toBeVisible();
   await expect(minutesOf(page)).not.toHaveCount(0);
   await Promise.all([expectToHaveLetGo(page), expectToHaveLetGo(stage)]);

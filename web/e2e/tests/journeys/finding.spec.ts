@@ -1,3 +1,4 @@
+import { MENTOR } from '../../stage/hours';
 import { newEmail, signUp } from '../../stage/people';
 import { playExpert } from '../../stage/talks';
 import { expect, expectRefusals, test } from '../../stage/test';
@@ -35,6 +36,16 @@ test('the list goes on to its end by the keyboard alone', async ({ newPerson }) 
     await expect.poll(() => people.count()).toBeGreaterThan(shown);
   }
   expect(await people.count()).toBeGreaterThan(40);
+});
+
+test('where nobody is free, a time with somebody who is away can be booked', async ({ newPerson }) => {
+  const page = await newPerson({ phone: true });
+  await page.goto(`/explore?available=true&search=${encodeURIComponent(MENTOR.name)}`);
+  await expect(page.getByRole('heading', { name: /^Nobody free for/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Book a time with Arjun' }).click();
+  await expect(page.getByRole('heading', { name: MENTOR.name, level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Book a time' })).toBeInViewport();
+  await expect(page.getByText('Arjun Mehta is away just now.').filter({ visible: true })).toBeVisible();
 });
 
 test('whoever has to sign in first comes back to the expert with the limit still set', async ({

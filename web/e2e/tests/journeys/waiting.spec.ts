@@ -16,6 +16,23 @@ async function expectNothingCharged(page: Page) {
   await expect(page.getByRole('listitem').filter({ hasText: '−₹' })).toHaveCount(0);
 }
 
+type Counting = Window & { tones?: number };
+
+/** From the next page on, counts what sounds. */
+const countTones = (page: Page) =>
+  page.addInitScript(() => {
+    const counting = window as Counting;
+    counting.tones = 0;
+    window.OscillatorNode = class extends OscillatorNode {
+      constructor(...given: ConstructorParameters<typeof OscillatorNode>) {
+        super(...given);
+        counting.tones = (counting.tones ?? 0) + 1;
+      }
+    };
+  });
+
+const tones = (page: Page) => page.evaluate(() => (window as Counting).tones);
+
 test('whoever waits moves up, may leave, and is let in by itself; waiting costs nothing', async ({
   newPerson,
 }) => {
@@ -25,6 +42,7 @@ test('whoever waits moves up, may leave, and is let in by itself; waiting costs 
     await newPerson({ phone: true }),
     await newPerson({ phone: true }),
   ];
+  await Promise.all([talking, last].map(countTones));
   await comeIn(talking);
   await beginWith(talking, expertId);
 
@@ -42,6 +60,8 @@ test('whoever waits moves up, may leave, and is let in by itself; waiting costs 
 
   await end(talking);
   await expect(last).toHaveURL(/\/chat\/[^/?]+$/);
+  await expect.poll(() => tones(last)).toBeGreaterThan(0);
+  expect(await tones(talking)).toBe(0);
   await meterOf(last)
     .getByRole('button', { name: /open the slip/ })
     .click();

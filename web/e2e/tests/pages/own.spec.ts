@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { callOf, press } from '../../stage/calls';
+import { stretch } from '../../stage/long-names';
 import { expectFaultless, expectNoSidewaysScroll, SIGHTS, wordsOf } from '../../stage/look';
 import { signUp } from '../../stage/people';
 import { beginWith, comeIn, end, playExpert, tell } from '../../stage/talks';
@@ -61,10 +62,37 @@ for (const sight of SIGHTS) {
   });
 }
 
+/** What opens over a room or rings in it, where a name is longest. */
+async function talk(page: Page, expert: Locator) {
+  const fit = (name: string) => expectNoSidewaysScroll(page, name);
+  await press(page, /open the slip$/);
+  await expect(page.getByRole('dialog')).toContainText('In the wallet');
+  await fit('room-slip');
+  await press(page, 'Close');
+  await press(page, 'Report or block');
+  await fit('room-trouble');
+  await page.keyboard.press('Escape');
+  await press(page, /^Call/);
+  await expect(callOf(page)).toContainText('left to pick up');
+  await fit('room-calling');
+  await press(page, 'Hang up');
+  await call(page, expert, fit);
+}
+
 test("one's own pages are no wider than the narrowest phone", async ({ newPerson }) => {
   const stage = await newPerson({ phone: true });
-  const { expertId, phone } = await playExpert(stage);
+  const { expertId, name, phone } = await playExpert(stage);
   const page = await newPerson({ phone: true });
-  await walk(page, expertId, phone, (name) => expectNoSidewaysScroll(page, name));
+  await stretch(page, { name });
+  await page.goto(`/expert/${expertId}`);
+  await expect(page.getByRole('button', { name: /^Chat now/ })).toBeVisible();
+  await expectNoSidewaysScroll(page, 'expert');
+  await walk(
+    page,
+    expertId,
+    phone,
+    (place) => expectNoSidewaysScroll(page, place),
+    () => talk(page, phone),
+  );
   await expectNoSidewaysScroll(stage, 'demo');
 });

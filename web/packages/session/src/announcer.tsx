@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MeterView } from './meter-view';
 import { meterWords } from './meter-words';
 import { firstName } from './names';
 import { useRoom } from './room-context';
 import { useMeter } from './use-meter';
+
+const KEPT = 3;
 
 /** Says aloud what changed: start, warning, pause, resume and end of the meter, never a minute; and new messages. */
 export function Announcer() {
@@ -20,6 +23,7 @@ function MeterVoice() {
   const room = useRoom();
   const known = useMeter();
   const said = useRef('');
+  const mood = useRef<MeterView['mood'] | null>(null);
   const [words, setWords] = useState('');
   const view = known?.view;
   const stage = view
@@ -37,14 +41,17 @@ function MeterVoice() {
     if (view === undefined || stage === said.current) {
       return;
     }
-    const began = said.current === '';
     said.current = stage;
+    const goesOn = view.mood === 'running' && mood.current !== 'running';
+    mood.current = view.mood;
     if (view.idleSeconds !== null) {
       setWords(t('idle.aloud', { count: view.idleSeconds }));
       return;
     }
     const { main, below } = meterWords({ t, room, view });
-    setWords(began && view.mood === 'running' ? t('meter.started') : [main, ...below].join('. '));
+    const plain = !view.low && view.stop === null && view.silence === null;
+    const all = [main, ...below].map((words) => words.replace(/[.।]$/, '')).join('. ');
+    setWords(goesOn ? [t('meter.started'), ...(plain ? [] : [all])].join(' ') : all);
   }, [stage]);
   return (
     <p role="status" aria-live="assertive">
@@ -53,15 +60,17 @@ function MeterVoice() {
   );
 }
 
+/** A log: each message is an entry of its own, so that the same words are spoken again, and several at once all are. */
 function MessageVoice() {
   const { t } = useTranslation('session');
   const { messages, me, other } = useRoom();
-  const last = messages.stored.at(-1);
-  const entry = useRef(last?.seq ?? 0);
-  const fresh = last !== undefined && last.seq > entry.current && last.senderId !== me;
+  const entry = useRef(messages.stored.at(-1)?.seq ?? 0);
+  const fresh = messages.stored.filter(({ seq, senderId }) => seq > entry.current && senderId !== me);
   return (
-    <p role="status" aria-live="polite">
-      {fresh && t('messages.aloud', { name: firstName(other?.name), text: last.message })}
-    </p>
+    <div role="log" aria-live="polite" aria-label={t('messages.newest')}>
+      {fresh.slice(-KEPT).map(({ seq, message }) => (
+        <p key={seq}>{t('messages.aloud', { name: firstName(other?.name), text: message })}</p>
+      ))}
+    </div>
   );
 }

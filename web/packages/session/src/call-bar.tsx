@@ -26,7 +26,7 @@ export function CallBar({ onDialog, onPicture, className }: Props) {
     <section
       aria-label={t('call.label', { name })}
       className={cn(
-        'grid gap-3 bg-night px-4 pt-3 pb-3.5 text-on-night @desk:m-4 @desk:rounded-m',
+        'grid grid-cols-1 gap-3 bg-night px-4 pt-3 pb-3.5 text-on-night @desk:m-4 @desk:rounded-m',
         className,
       )}
     >

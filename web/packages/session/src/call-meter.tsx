@@ -1,6 +1,7 @@
 import { Button } from '@konnect/ui/button';
 import { runningTime, rupees } from '@konnect/ui/format';
 import { MinuteLine } from '@konnect/ui/minute-line';
+import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MeterActions } from './meter-actions';
 import { lineState, useJump } from './meter-look';
@@ -30,10 +31,18 @@ export function CallMeter({ onDialog }: { onDialog: (dialog: RoomDialog) => void
       className="absolute inset-x-3 top-3 z-1 rounded-m bg-night px-4 pt-3 pb-[18px] [--ink-2:var(--on-night-muted)] [--ink:var(--on-night)] [--line:var(--night-line)] @desk:right-auto @desk:left-4 @desk:w-[400px] @desk:max-w-[calc(100%-32px)]"
     >
       <div className="flex items-center gap-3.5 pb-3.5">
-        <span className="num text-32 leading-none font-display tracking-[-0.02em]">
-          {grace ? view.secondsLeft : runningTime(view.elapsedSeconds)}
-        </span>
-        <span className="num grid min-w-0 flex-1 text-15 leading-[1.3]">
+        <button
+          type="button"
+          className="flex min-h-11 shrink-0 items-center gap-[3px] text-left"
+          aria-label={t('slip.open', { time: runningTime(view.elapsedSeconds) })}
+          onClick={() => onDialog('slip')}
+        >
+          <span className="num text-32 leading-none font-display tracking-[-0.02em]">
+            {grace ? view.secondsLeft : runningTime(view.elapsedSeconds)}
+          </span>
+          {!grace && <ChevronDown aria-hidden className="size-4 text-on-night-muted" strokeWidth={1.75} />}
+        </button>
+        <span className="num grid min-w-0 flex-1 text-15 leading-[1.3] wrap-anywhere">
           <b className="font-strong">{words.main}</b>
           {words.below.slice(0, 1).map((part) => (
             <span key={part} className="text-on-night-muted">
@@ -41,7 +50,11 @@ export function CallMeter({ onDialog }: { onDialog: (dialog: RoomDialog) => void
             </span>
           ))}
         </span>
-        {!isReconnecting(call.call) && <QualityBars quality={call.quality} />}
+        {!isReconnecting(call.call) && (
+          <span className="@max-[389px]:hidden">
+            <QualityBars quality={call.quality} />
+          </span>
+        )}
         <Button
           look="outline"
           size="sm"

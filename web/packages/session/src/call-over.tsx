@@ -27,7 +27,7 @@ export function CallOver() {
   return (
     <section
       aria-label={t('call.overLabel')}
-      className="mx-3.5 mb-3 grid gap-2.5 rounded-m border border-line bg-surface py-2.5 pr-2 pl-4 @desk:mx-6"
+      className="mx-3.5 mb-3 grid grid-cols-1 gap-2.5 rounded-m border border-line bg-surface py-2.5 pr-2 pl-4 @desk:mx-6"
     >
       <div className="flex items-start justify-between gap-2">
         <p className="py-2 text-15 whitespace-pre-line">{words}</p>

@@ -62,8 +62,8 @@ export function CallStage({ onDialog, onChat, unread, alone, className }: Props)
         <CallMeter onDialog={onDialog} />
         <div className="absolute inset-x-0 bottom-0 grid gap-4 bg-night/80 px-3 pt-4 pb-[calc(20px+env(safe-area-inset-bottom))] @desk:bg-transparent @desk:px-5">
           <div className="flex items-end justify-between gap-3 @desk:justify-start">
-            <p className="num grid rounded-m text-15 leading-[1.35] @desk:bg-night @desk:px-4 @desk:py-2.5">
-              <b className="font-strong">{other?.name}</b>
+            <p className="num grid min-w-0 rounded-m text-15 leading-[1.35] @desk:bg-night @desk:px-4 @desk:py-2.5">
+              <b className="truncate font-strong">{other?.name}</b>
               <span className="text-on-night-muted">{words}</span>
             </p>
             <Ways whole={whole} setWhole={setWhole} picture={picture.current} shown={view.theirs !== null} />
@@ -102,7 +102,7 @@ function Ways({ whole, setWhole, picture, shown }: WaysProps) {
   }
   const Fit = whole ? Minimize2 : Maximize2;
   return (
-    <span className="flex gap-2">
+    <span className="flex shrink-0 gap-2">
       <IconButton
         label={t(whole ? 'call.fill' : 'call.whole')}
         className={cn(look, '@desk:hidden')}

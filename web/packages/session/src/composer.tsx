@@ -79,7 +79,7 @@ export function Composer() {
           onEmoji={() => showEmoji(!emoji)}
           onFile={(chosen) => void choose(chosen)}
         />
-        <div className="flex min-h-12 flex-1 items-center rounded-[24px] border border-line-strong bg-paper px-[18px] has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-accent">
+        <div className="flex min-h-12 min-w-0 flex-1 items-center rounded-[24px] border border-line-strong bg-paper px-[18px] has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-accent">
           <textarea
             ref={field}
             rows={1}

@@ -23,7 +23,7 @@ export function IncomingCall() {
   return (
     <section
       aria-label={t('call.incoming')}
-      className="m-3.5 mt-auto grid gap-3.5 rounded-m bg-night p-5 text-on-night ring-1 ring-night-line @desk:mx-6"
+      className="m-3.5 mt-auto grid grid-cols-1 gap-3.5 rounded-m bg-night p-5 text-on-night ring-1 ring-night-line @desk:mx-6"
     >
       <div className="flex items-center gap-3.5">
         <Portrait person={other} size={56} />

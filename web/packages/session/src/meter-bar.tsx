@@ -25,7 +25,7 @@ export function MeterBar({ onDialog }: { onDialog: (dialog: RoomDialog) => void 
   const grace = view.mood === 'grace';
   const over = view.mood === 'ended';
   /** The ordinary words fit on one line, with a dot between them. */
-  const plain = view.mood === 'running' && !view.low && view.stop === null;
+  const plain = view.mood === 'running' && !view.low && view.stop === null && view.silence === null;
   const theyAreAway = view.mood === 'paused' && view.reason === 'expert-away' && room.side === 'user';
   return (
     <section
@@ -49,7 +49,7 @@ export function MeterBar({ onDialog }: { onDialog: (dialog: RoomDialog) => void 
           </span>
           {!grace && <ChevronDown aria-hidden className="size-4 text-muted" strokeWidth={1.75} />}
         </button>
-        <div className="num grid min-w-0 flex-1 text-15 leading-[1.3]">
+        <div className="num grid min-w-0 flex-1 text-15 leading-[1.3] wrap-anywhere">
           <span className="font-strong">{words.main}</span>
           <span className={cn(plain ? 'facts' : 'grid', grace ? 'text-ink-2' : 'text-muted')}>
             {words.below.map((part) => (

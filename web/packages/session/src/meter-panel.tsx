@@ -1,9 +1,10 @@
 import { Button } from '@konnect/ui/button';
 import { cn } from '@konnect/ui/cn';
-import { runningTime, rupees } from '@konnect/ui/format';
+import { runningTime } from '@konnect/ui/format';
 import { MinuteLine } from '@konnect/ui/minute-line';
 import { useTranslation } from 'react-i18next';
 import { MeterActions } from './meter-actions';
+import { MeterFacts } from './meter-facts';
 import { lineState, useJump } from './meter-look';
 import type { MeterView } from './meter-view';
 import { meterWords } from './meter-words';
@@ -38,7 +39,7 @@ export function MeterPanel({ onDialog }: Props) {
       </div>
       {!over && view.mood !== 'ringing' && <Notice view={view} onDialog={onDialog} />}
       <RoomSlip fold={14} />
-      <Facts view={view} />
+      <MeterFacts />
       {!over && (
         <div className="mt-auto grid auto-cols-fr grid-flow-col gap-3 pt-5">
           {side === 'user' && (
@@ -79,7 +80,7 @@ function Notice({ view, onDialog }: { view: MeterView } & Props) {
             {view.secondsLeft}
           </span>
         )}
-        <div className="grid text-15 leading-[1.35]">
+        <div className="grid min-w-0 text-15 leading-[1.35] wrap-anywhere">
           <span className="font-strong">{words.main}</span>
           {words.below.map((part) => (
             <span key={part} className={grace ? 'text-ink-2' : 'text-muted'}>
@@ -91,29 +92,5 @@ function Notice({ view, onDialog }: { view: MeterView } & Props) {
       <MinuteLine progress={view.progress} state={lineState(view)} jump={jump} />
       <MeterActions onDialog={onDialog} />
     </div>
-  );
-}
-
-function Facts({ view }: { view: MeterView }) {
-  const { t } = useTranslation('session');
-  const { side } = useRoom();
-  if (side !== 'user') {
-    return null;
-  }
-  return (
-    <dl className="num mt-5 text-15">
-      {view.balance !== null && (
-        <div className="flex justify-between border-b border-line py-2">
-          <dt className="text-muted">{t('meter.inWallet')}</dt>
-          <dd>{t('meter.worth', { amount: rupees(view.balance), count: view.minutesAfter ?? 0 })}</dd>
-        </div>
-      )}
-      {view.cap && view.mood !== 'ended' && (
-        <div className="flex justify-between border-b border-line py-2">
-          <dt className="text-muted">{t('meter.stopsAt')}</dt>
-          <dd>{t('meter.capWorth', { amount: rupees(view.cap.amount), count: view.cap.minutes })}</dd>
-        </div>
-      )}
-    </dl>
   );
 }

@@ -105,6 +105,10 @@ function progress(meter: Meter, mood: Mood, toNext: number, now: number): number
   }
 }
 
+/** An instant from which the seconds that are shown are whole: those of a countdown, else those of the clock. */
+export const secondsFrom = ({ pause, graceUntil, ringsUntil, asOf, consumedMs }: Meter): number =>
+  pause?.until ?? graceUntil ?? ringsUntil ?? asOf - consumedMs;
+
 export function meterView(meter: Meter, now: number): MeterView {
   const elapsed = elapsedMs(meter, now);
   const mood = moodOf(meter, now);

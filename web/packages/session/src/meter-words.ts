@@ -23,7 +23,7 @@ function forPayer(said: Said): MeterWords {
     const free = view.silence.free
       ? t('meter.leavingIsFree', { amount })
       : t('meter.freeFrom', { from, amount });
-    return { main: t('meter.noReply', { name: name(said) }), below: [free] };
+    return { main: t('meter.noReply', { name: name(said) }), below: [endNow(said), free] };
   }
   if (view.low && view.balance !== null) {
     const main = t('meter.low', { count: view.minutesAfter ?? 0, amount: rupees(view.balance) });
@@ -55,12 +55,13 @@ function forEarner(said: Said): MeterWords {
 function whilePaused(said: Said): MeterWords {
   const { t, room, view } = said;
   const seconds = view.secondsLeft ?? 0;
+  const end = room.side === 'user' ? [endNow(said)] : [];
   if (view.reason === 'platform') {
-    return { main: t('meter.platform'), below: [t('meter.platformBelow')] };
+    return { main: t('meter.platform'), below: [t('meter.platformBelow'), ...end] };
   }
   const own = (view.reason === 'user-away') === (room.side === 'user');
   if (own) {
-    return { main: t('meter.ownPause'), below: [t('meter.heldFor', { count: seconds })] };
+    return { main: t('meter.ownPause'), below: [t('meter.heldFor', { count: seconds }), ...end] };
   }
   return {
     main: t('meter.theyDropped', { name: name(said) }),

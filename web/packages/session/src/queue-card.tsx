@@ -41,10 +41,10 @@ export function QueueCard({ wish, links, whileWaiting }: Props) {
   }
   const waiting = state.stage === 'waiting';
   return (
-    <section className="grid max-w-[440px] gap-3.5 rounded-m border border-line bg-surface p-5">
+    <section className="grid max-w-[440px] grid-cols-1 gap-3.5 rounded-m border border-line bg-surface p-5">
       <div className="flex items-center gap-3.5">
         {expert.data ? <Portrait person={expert.data} size={56} /> : <span className="skeleton size-14" />}
-        <div>
+        <div className="min-w-0">
           <h1 tabIndex={-1} className="text-20">
             {waiting && !state.place.requestedUntil
               ? t('queue.title', { name })
@@ -66,10 +66,14 @@ export function QueueCard({ wish, links, whileWaiting }: Props) {
           <p className="text-15 text-ink-2">{t('queue.leaveIt')}</p>
           {whileWaiting}
           <div className="grid grid-cols-2 gap-2.5">
-            <Button look="outline" className="px-2 text-15" onClick={leave}>
+            <Button look="outline" className="px-2 text-15 leading-[1.2] whitespace-normal!" onClick={leave}>
               {t('queue.leave')}
             </Button>
-            <Button look="outline" className="px-2 text-15" onClick={links.others}>
+            <Button
+              look="outline"
+              className="px-2 text-15 leading-[1.2] whitespace-normal!"
+              onClick={links.others}
+            >
               {t('queue.others')}
             </Button>
           </div>

@@ -39,7 +39,10 @@ export function RequestRefused({ state, name, links, again }: Props) {
   const words = reason ? t(`request.left.${reason}`, { name }) : t(`request.${code ?? 'other'}`, { name });
   const poor = code === 'INSUFFICIENT_BALANCE' || reason === 'insufficient-balance';
   return (
-    <section role="alert" className="grid max-w-[440px] gap-4 rounded-m border border-line bg-surface p-5">
+    <section
+      role="alert"
+      className="grid max-w-[440px] grid-cols-1 gap-4 rounded-m border border-line bg-surface p-5"
+    >
       <h1 tabIndex={-1} className="text-20 font-head">
         {words}
       </h1>

@@ -11,23 +11,26 @@ import { useRoomCall } from './use-room-call';
 /** It rings, and that is free. */
 export function RingingCard() {
   const { t } = useTranslation('session');
-  const { engine } = useRoomParts();
-  const { other, side } = useRoom();
+  const { engine, links } = useRoomParts();
+  const { chatInstead } = links;
+  const { other, side, meter } = useRoom();
   const view = useMeter()?.view;
   const call = useRoomCall();
   if (view?.mood !== 'ringing' || other === null || side !== 'user') {
     return null;
   }
   const name = firstName(other.name);
+  const max = meter?.maxAmount ?? null;
+  const end = (then?: () => void) => void engine.end().then(then, () => undefined);
   const opening = call.view.call.phase === 'opening';
   return (
     <section
       aria-label={t('ringing.title', { name })}
-      className="m-3.5 mt-auto grid max-w-[440px] gap-3.5 rounded-m border border-line bg-surface p-5 @desk:m-6"
+      className="m-3.5 mt-auto grid grid-cols-1 max-w-[440px] gap-3.5 rounded-m border border-line bg-surface p-5 @desk:m-6"
     >
       <div className="flex items-center gap-3.5">
         <Portrait person={other} size={56} />
-        <div>
+        <div className="min-w-0">
           <h2 className="text-20">{t('ringing.title', { name })}</h2>
           <p className="num text-15 text-muted">
             {t('ringing.free', { name, count: view.secondsLeft ?? 0 })}
@@ -41,9 +44,20 @@ export function RingingCard() {
         </div>
       )}
       <Refused />
-      <Button look="outline" onClick={() => void engine.end().catch(() => undefined)}>
-        {t('ringing.stop')}
-      </Button>
+      <div className="grid auto-cols-fr grid-flow-col gap-2.5">
+        {chatInstead && (
+          <Button
+            look="outline"
+            className="px-2 text-15"
+            onClick={() => end(() => chatInstead(other.id, max))}
+          >
+            {t('ringing.chatInstead')}
+          </Button>
+        )}
+        <Button look="outline" className="px-2 text-15" onClick={() => end()}>
+          {t('ringing.stop')}
+        </Button>
+      </div>
     </section>
   );
 }

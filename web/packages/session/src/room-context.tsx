@@ -13,6 +13,8 @@ export type RoomLinks = {
   /** The page that sums up the session that has just ended; without it the room does. */
   summary?: (chatId: string) => void;
   talkAgain?: (expertId: string) => void;
+  /** Asks for a chat, up to the same amount, after a call that was not answered. */
+  chatInstead?: (expertId: string, maxAmount: number | null) => void;
 };
 
 type Value = { engine: RoomEngine; links: RoomLinks; chatId: string };

@@ -94,7 +94,7 @@ function Block({ id, name }: { id: string; name: string }) {
   });
   const blocked = change.data?.blocked ?? false;
   return (
-    <div className="grid justify-items-start gap-3 border-t border-line pt-5">
+    <div className="grid grid-cols-1 justify-items-start gap-3 border-t border-line pt-5">
       <p className="text-ink-2" role="status">
         {t(blocked ? 'trouble.blocked' : 'trouble.blockText', { name })}
       </p>
@@ -105,6 +105,7 @@ function Block({ id, name }: { id: string; name: string }) {
       )}
       <Button
         look={blocked ? 'outline' : 'danger'}
+        className="max-w-full whitespace-normal!"
         busy={change.isPending}
         onClick={() => change.mutate(!blocked)}
       >

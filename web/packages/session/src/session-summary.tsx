@@ -40,7 +40,7 @@ function Skeleton() {
     <div
       role="status"
       aria-label={t('room.loading')}
-      className="grid gap-7 @[880px]:grid-cols-[minmax(0,1fr)_400px] @[880px]:gap-24"
+      className="grid grid-cols-1 gap-7 @[880px]:grid-cols-[minmax(0,1fr)_400px] @[880px]:gap-24"
     >
       <div className="grid content-start gap-3">
         <span className="skeleton h-11 w-80 max-w-full" />

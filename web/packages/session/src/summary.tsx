@@ -41,7 +41,7 @@ export function Summary({ torn = true }: { torn?: boolean | 'now' }) {
   const reviewable = side === 'user' && session.data?.status === 'completed';
   const reason = side === 'user' ? reasonOf(ended) : undefined;
   return (
-    <div className="grid gap-y-7 @[880px]:grid-cols-[minmax(0,1fr)_400px] @[880px]:grid-rows-[auto_1fr] @[880px]:items-start @[880px]:gap-x-24">
+    <div className="grid grid-cols-1 gap-y-7 @[880px]:grid-cols-[minmax(0,1fr)_400px] @[880px]:grid-rows-[auto_1fr] @[880px]:items-start @[880px]:gap-x-24">
       <section>
         <h1 tabIndex={-1} className="text-32 font-display tracking-[-0.022em] @desk:text-44">
           {t('summary.title', { count: meter.paidMinutes, name })}
@@ -71,10 +71,10 @@ export function Summary({ torn = true }: { torn?: boolean | 'now' }) {
 function Ways() {
   const { t } = useTranslation('session');
   const { links } = useRoomParts();
-  const { other } = useRoom();
+  const { other, side } = useRoom();
   return (
     <p className="mt-9 flex flex-wrap gap-x-6 gap-y-2 text-15">
-      {links.talkAgain && other && (
+      {links.talkAgain && other && side === 'user' && (
         <button type="button" className="link" onClick={() => links.talkAgain?.(other.id)}>
           {t('summary.again', { name: firstName(other.name) })}
         </button>

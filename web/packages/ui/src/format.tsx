@@ -15,6 +15,17 @@ export const rupees = (amount: number) =>
 
 export const count = (value: number) => whole.format(value);
 
+const LAKH = 100_000;
+const short = (language: string) =>
+  new Intl.NumberFormat(language === 'hi' ? 'hi-IN-u-nu-latn' : 'en-IN', {
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  });
+
+/** `45,600`, and from a lakh on `1.2L` or `123.5Cr`: where there is no place for more, as above a bar. */
+export const countShort = (value: number, language: string) =>
+  value < LAKH ? count(value) : short(language).format(value);
+
 /** Running time: `8:14`, from an hour on `1:02:09`. */
 export function runningTime(seconds: number): string {
   const total = Math.max(0, Math.floor(seconds));
@@ -36,6 +47,23 @@ export const clockTime = (at: string | Date, seconds = false) =>
     // One sort of space, whichever the browser's tables have before am and pm.
     .replaceAll(/\s/g, ' ')
     .toLowerCase();
+
+const DAY_MS = 86_400_000;
+const WEEK_DAYS = 6;
+
+/** `9:30 pm` today, `Tue 6:30 pm` in the days after it, `Tue 24 Nov, 6:30 pm` later. */
+export function soon(at: string | Date, language: string, now = new Date()): string {
+  const date = new Date(at);
+  const time = clockTime(date);
+  if (date.toDateString() === now.toDateString()) {
+    return time;
+  }
+  if (date.getTime() - now.getTime() > WEEK_DAYS * DAY_MS) {
+    return `${weekday(date, language)}, ${time}`;
+  }
+  const day = date.toLocaleDateString(language === 'hi' ? 'hi-IN' : 'en-GB', { weekday: 'short' });
+  return `${day} ${time}`;
+}
 
 /** `22 Nov 2026`, or without the year when it is this one. */
 export function day(at: string | Date, language: string, now = new Date()): string {

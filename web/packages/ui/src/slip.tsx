@@ -93,8 +93,8 @@ export function Slip({
     <div className={cn('slip-shadow', className)}>
       <div className="slip num" data-torn={torn || undefined}>
         <div className="flex items-baseline justify-between gap-3 border-b-[1.5px] border-ink pb-3">
-          <span className="text-20 font-head tracking-[-0.01em]">{title}</span>
-          {aside}
+          <span className="min-w-0 text-20 font-head tracking-[-0.01em]">{title}</span>
+          <span className="shrink-0">{aside}</span>
         </div>
         {note}
         <ol>

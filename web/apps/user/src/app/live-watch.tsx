@@ -1,8 +1,9 @@
 import type { ServerEvents } from '@konnect/realtime/events';
 import { useLiveEvent } from '@konnect/realtime/provider';
 import { useLiveWallet } from '@konnect/session/use-live-wallet';
+import { useTurnSound } from '@konnect/session/use-turn-sound';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { Toast } from '../components/toast';
@@ -33,6 +34,7 @@ export function LiveWatch() {
   const words = useNewsWords();
   useSignIn();
   useLiveWallet();
+  useTurnSound();
   useLiveBookings();
 
   useLiveEvent(
@@ -44,12 +46,13 @@ export function LiveWatch() {
         if ((asking && expert !== undefined) || pathname.startsWith(to)) {
           return;
         }
+        if (!isWriting()) {
+          void navigate(to);
+          return;
+        }
         const name = (expert ?? user)?.name.split(' ')[0];
         const text = t(expert === undefined ? 'live.asksYou' : 'live.yourTurn', { name });
         setNews({ text, to, action: t('live.toSession'), stays: true });
-        if (!isWriting()) {
-          void navigate(to);
-        }
       },
       [t, navigate, asking, pathname],
     ),
@@ -82,12 +85,17 @@ export function LiveWatch() {
   );
 
   const there = news?.to !== undefined && pathname.startsWith(news.to);
+  useEffect(() => {
+    if (there) {
+      close();
+    }
+  }, [there, close]);
   return (
     news && (
       <Toast
         text={news.text}
-        action={there ? undefined : news.action}
-        stays={news.stays && !there}
+        action={news.action}
+        stays={news.stays}
         onAction={() => {
           setNews(null);
           if (news.to) {

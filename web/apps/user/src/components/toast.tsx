@@ -28,7 +28,7 @@ export function Toast({ text, action, stays = false, onAction, onClose }: Props)
       role="alert"
       className="fixed inset-x-4 top-4 z-20 flex animate-rise items-center gap-3 rounded-m bg-surface py-2 pr-2 pl-4 shadow-float desk:inset-x-auto desk:top-auto desk:bottom-5 desk:left-5 desk:w-[400px]"
     >
-      <p className="flex-1">{text}</p>
+      <p className="min-w-0 flex-1">{text}</p>
       {action && (
         <Button size="sm" onClick={onAction}>
           {action}

@@ -18,6 +18,11 @@ export function keepLanguage(language: Language) {
   localStorage.setItem(KEPT, language);
 }
 
+/** What is chosen in another window is meant for this one, too. */
+export function onLanguageChosen(listener: (language: Language) => void) {
+  window.addEventListener('storage', ({ key }) => key === KEPT && listener(preferredLanguage()));
+}
+
 export function showLanguage(language: string) {
   document.documentElement.lang = language;
   void keepForWorker(language).catch(() => undefined);

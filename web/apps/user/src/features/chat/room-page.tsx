@@ -6,6 +6,7 @@ import { cn } from '@konnect/ui/cn';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { roomWith } from '../../lib/addresses';
 import { useTitle } from '../../lib/title';
 import { ConversationRail } from './conversation-rail';
 import { useSide } from './use-side';
@@ -22,6 +23,7 @@ export default function RoomPage() {
       back: () => void navigate('/chat'),
       summary: (chatId) => void navigate(`/chat/${chatId}/summary`, { state: { torn: true } }),
       talkAgain: (expertId) => void navigate(`/expert/${expertId}`),
+      chatInstead: (expertId, max) => void navigate(roomWith(expertId, max), { replace: true }),
     }),
     [navigate],
   );

@@ -1,6 +1,7 @@
+import { BigAmount } from '@konnect/ui/big-amount';
 import { buttonClass } from '@konnect/ui/button';
 import { cn } from '@konnect/ui/cn';
-import { count, rupeesExact } from '@konnect/ui/format';
+import { count, countShort, rupeesExact } from '@konnect/ui/format';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Failed } from '../../components/failed';
@@ -15,7 +16,6 @@ export function Earnings() {
   if (stats.isError && stats.data === undefined) {
     return <Failed error={stats.error} onRetry={() => void stats.refetch()} />;
   }
-  const [whole, paise] = stats.data ? rupeesExact(stats.data.earnings.today).split('.') : [];
   return (
     <section aria-labelledby="earned" className="mt-9">
       <h2 id="earned" className="text-17 font-text tracking-normal text-ink-2">
@@ -23,10 +23,7 @@ export function Earnings() {
       </h2>
       {stats.data ? (
         <>
-          <p className="num text-[64px] leading-[1.05] font-display tracking-[-0.035em]">
-            {whole}
-            <span className="text-[0.5em] font-mid tracking-[-0.01em] text-muted">.{paise}</span>
-          </p>
+          <BigAmount amount={stats.data.earnings.today} />
           <Bars stats={stats.data} />
           <Sums stats={stats.data} />
         </>
@@ -48,7 +45,7 @@ function Bars({ stats }: { stats: Stats }) {
   const most = Math.max(1, ...days.map(({ earned }) => earned));
   const locale = i18n.language === 'hi' ? 'hi-IN' : 'en-GB';
   return (
-    <ol className="num mt-6 grid grid-cols-7 items-end gap-2 text-13">
+    <ol className="num mt-6 grid grid-cols-7 items-end gap-1 text-13 desk:gap-2">
       {days.map(({ date, earned }, i) => {
         const today = i === days.length - 1;
         return (
@@ -56,7 +53,7 @@ function Bars({ stats }: { stats: Stats }) {
             key={date}
             className={cn('grid justify-items-stretch gap-1.5 text-center', today && 'font-strong')}
           >
-            <span className={today ? '' : 'text-muted'}>{count(earned)}</span>
+            <span className={today ? '' : 'text-muted'}>{countShort(earned, i18n.language)}</span>
             <span aria-hidden className="flex h-28 items-end">
               <span
                 className={cn(

@@ -4,6 +4,7 @@ import { Sheet } from '@konnect/ui/sheet';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Expert } from '../../lib/experts';
+import { BookWay } from './book-way';
 import { CallWays } from './call-ways';
 import type { Cap } from './cap';
 import { CapChoice } from './cap-choice';
@@ -33,10 +34,18 @@ export function Dock({ expert, cap, onCap, start, balance, worth }: Props) {
           </button>
         )}
       </div>
-      <div className="flex gap-2.5">
-        <CallWays expert={expert} start={start} cap={cap} small />
-        <StartButton expert={expert} start={start} withPrice />
-      </div>
+      {start.kind === 'away' ? (
+        <div className="grid gap-2">
+          <BookWay expert={expert} look="ink" />
+          <StartButton expert={expert} start={start} />
+        </div>
+      ) : (
+        <div className="flex gap-2">
+          <CallWays expert={expert} start={start} cap={cap} small />
+          <BookWay expert={expert} small />
+          <StartButton expert={expert} start={start} withPrice />
+        </div>
+      )}
       <Sheet
         open={open}
         onOpenChange={setOpen}

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { Failed } from '../../components/failed';
 import { type Expert, useExpert } from '../../lib/experts';
 import { useLiveExperts } from '../../lib/live-experts';
+import { useNamedPart } from '../../lib/named-part';
 import { useTitle } from '../../lib/title';
 import { Dock } from './dock';
 import { ExpertSkeleton } from './expert-skeleton';
@@ -34,6 +35,7 @@ function Profile({ expert }: { expert: Expert }) {
   const { cap, setCap } = useCap();
   const start = useStart(expert, cap);
   useTitle(expert.name);
+  useNamedPart();
   return (
     <div className="pt-2 pb-10 desk:pt-9 desk:pb-20 wide:grid wide:grid-cols-[minmax(0,1fr)_348px] wide:gap-[72px]">
       <div className="min-w-0">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ExpertState } from '../../components/expert-state';
 import type { Expert } from '../../lib/experts';
 import { standing } from '../../lib/presence';
+import { BookWay } from './book-way';
 import { CallWays } from './call-ways';
 import type { Cap } from './cap';
 import { CapChoice } from './cap-choice';
@@ -40,8 +41,10 @@ export function StartBox({ expert, cap, onCap, start, balance, worth }: Props) {
         <ExpertState expert={expert} />
       </p>
       {can && <CapChoice cap={cap} perMinute={expert.pricePerMin} onChange={onCap} />}
+      {start.kind === 'away' && <BookWay expert={expert} look="ink" />}
       <StartButton expert={expert} start={start} />
       <CallWays expert={expert} start={start} cap={cap} />
+      {start.kind !== 'away' && <BookWay expert={expert} />}
       <QueueSentence expert={expert} />
       {start.kind === 'away' && <p className="text-15 text-ink-2">{t('isAway', { name: expert.name })}</p>}
       <hr className="my-0.5 border-line" />

@@ -1,5 +1,6 @@
 import { Button, buttonClass } from '@konnect/ui/button';
-import { rupees } from '@konnect/ui/format';
+import { cn } from '@konnect/ui/cn';
+import { count, rupees } from '@konnect/ui/format';
 import { Price } from '@konnect/ui/price';
 import { MessageSquareText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +34,7 @@ export function StartButton({ expert, start, withPrice = false }: Props) {
           wide
           look={start.kind === 'chat' ? 'meter' : 'ink'}
           disabled={start.blocked}
-          className="desk:min-h-12"
+          className={cn(withPrice && 'flex-wrap gap-x-2 gap-y-0 px-2 leading-[1.15] max-[389px]:text-15')}
           onClick={() => navigate(start.to)}
         >
           {!withPrice && <MessageSquareText aria-hidden className="size-5" strokeWidth={1.75} />}
@@ -64,5 +65,5 @@ export function MoneySentence({ expert, start, balance, worth }: MoneyProps) {
   }
   return balance === undefined || worth === undefined
     ? null
-    : t('enoughFor', { balance: rupees(balance), count: worth });
+    : t('enoughFor', { balance: rupees(balance), count: worth, number: count(worth) });
 }

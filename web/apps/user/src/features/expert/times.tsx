@@ -40,7 +40,7 @@ export function Times({ expert }: { expert: Expert }) {
   };
   return (
     <section aria-labelledby="times" className="mt-8 desk:mt-12">
-      <h2 id="times" className="text-24">
+      <h2 id="times" tabIndex={-1} className="scroll-mt-4 text-24 outline-none">
         {t('times.title')}
       </h2>
       <p className="mb-4 text-15 text-ink-2">{t('times.zone', { zone: zoneName(i18n.language) })}</p>

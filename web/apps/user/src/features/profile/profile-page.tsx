@@ -5,11 +5,12 @@ import { Button } from '@konnect/ui/button';
 import { Code, useCode } from '@konnect/ui/code';
 import { useQueryClient } from '@tanstack/react-query';
 import { LogOut } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useLocation } from 'react-router';
+import { Navigate } from 'react-router';
 import { FinishOnboarding } from '../../components/finish-onboarding';
 import { useLoginHere } from '../../lib/back';
+import { useNamedPart } from '../../lib/named-part';
 import { useTitle } from '../../lib/title';
 import { Badges } from './badges';
 import { DeleteAccount } from './delete-account';
@@ -28,7 +29,11 @@ const formsCode = new Code(async () => {
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id} className="mt-12 scroll-mt-4">
-      <h2 id={id} className="mb-4 scroll-mt-6 border-t-[1.5px] border-ink pt-4 text-20">
+      <h2
+        id={id}
+        tabIndex={-1}
+        className="mb-4 scroll-mt-6 border-t-[1.5px] border-ink pt-4 text-20 outline-none"
+      >
         {title}
       </h2>
       {children}
@@ -48,19 +53,9 @@ function Skeleton() {
   );
 }
 
-/** A link from elsewhere names a part of the page, which is drawn only once one is known. */
-function useHash() {
-  const { hash } = useLocation();
-  useEffect(() => {
-    if (hash !== '') {
-      document.getElementById(hash.slice(1))?.scrollIntoView();
-    }
-  }, [hash]);
-}
-
 function Parts({ user, onLeave }: { user: User; onLeave: () => void }) {
   const { t } = useTranslation('profile');
-  useHash();
+  useNamedPart();
   const forms = useCode(formsCode, false);
   return (
     <>

@@ -51,7 +51,7 @@ function Receipt({ transaction, session }: { transaction: Transaction; session: 
   const who = transaction.type === 'earning' ? session?.user?.name : session?.expert?.name;
   const at = day(transaction.createdAt, i18n.language, new Date(0));
   return (
-    <div className="grid max-w-[400px] gap-5">
+    <div className="grid max-w-[400px] grid-cols-1 gap-5">
       <h1 tabIndex={-1} className="text-32 font-display">
         {t(`type.${transaction.type}`)}
       </h1>

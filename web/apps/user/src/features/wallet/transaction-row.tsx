@@ -54,13 +54,13 @@ export function TransactionRow({ transaction, last, running }: RowProps) {
   const amount = rupeesExact(way === 'out' ? -transaction.amount : transaction.amount);
   const who = session?.expert?.name ?? session?.user?.name;
   return (
-    <li className="grid grid-cols-[32px_1fr_auto] items-center border-b border-line py-[13px]">
+    <li className="grid grid-cols-[32px_minmax(0,1fr)_auto] items-center border-b border-line py-[13px]">
       <Icon aria-hidden className="size-5 text-ink-2" strokeWidth={1.75} />
-      <Link to={`/wallet/${transaction.id}`} className="grid leading-[1.35] hover:underline">
-        <span className="font-mid">
+      <Link to={`/wallet/${transaction.id}`} className="grid min-w-0 pr-3 leading-[1.35] hover:underline">
+        <span className="truncate font-mid">
           {transaction.type === 'payment' && who ? who : t(`type.${transaction.type}`)}
         </span>
-        <span className="num text-15 text-muted">
+        <span className="num text-15 wrap-anywhere text-muted">
           {clockTime(transaction.createdAt)}
           <Note transaction={transaction} session={session} running={running} />
         </span>

@@ -1,7 +1,8 @@
 import { AmountForm } from '@konnect/session/amount-form';
 import { useAddMoney } from '@konnect/session/use-add-money';
 import { useWallet } from '@konnect/session/wallet-query';
-import { rupees, rupeesExact } from '@konnect/ui/format';
+import { BigAmount } from '@konnect/ui/big-amount';
+import { rupees } from '@konnect/ui/format';
 import { ErrorNotice } from '@konnect/ui/notices';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../../lib/title';
@@ -31,17 +32,13 @@ function Purse() {
   if (wallet.isError && wallet.data === undefined) {
     return <ErrorNotice onRetry={() => void wallet.refetch()}>{t('failed')}</ErrorNotice>;
   }
-  const [whole, paise] = wallet.data ? rupeesExact(wallet.data.balance).split('.') : [];
   return (
     <section>
       <h1 tabIndex={-1} className="text-17 font-text tracking-normal text-ink-2">
         {t('inYourWallet')}
       </h1>
       {wallet.data ? (
-        <p className="num text-[64px] leading-[1.05] font-display tracking-[-0.035em] min-[1024px]:text-[88px]">
-          {whole}
-          <span className="text-[0.5em] font-mid tracking-[-0.01em] text-muted">.{paise}</span>
-        </p>
+        <BigAmount amount={wallet.data.balance} className="min-[1024px]:[--most:88px]" />
       ) : (
         <span className="skeleton block h-[67px] w-56 min-[1024px]:h-[92px]" />
       )}

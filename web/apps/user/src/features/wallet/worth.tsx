@@ -1,3 +1,4 @@
+import { count } from '@konnect/ui/format';
 import { useTranslation } from 'react-i18next';
 import { type Session, useLastSessions } from './transactions';
 
@@ -27,11 +28,12 @@ export function Worth({ balance }: { balance: number | undefined }) {
         (other
           ? t('worthTwo', {
               count: minutes(one),
+              number: count(minutes(one)),
               name: one.name,
-              more: minutes(other),
+              more: count(minutes(other)),
               second: other.name,
             })
-          : t('worth', { count: minutes(one), name: one.name }))}
+          : t('worth', { count: minutes(one), number: count(minutes(one)), name: one.name }))}
     </p>
   );
 }
