@@ -31,10 +31,15 @@ count() {
   SUMMARY+=("$(printf '%-28s %5d passed %5d failed %6d s' "$1" "$2" "$failed" "$4")")
 }
 
-# The gates of the web workspace and the tests of its logic; what is built here is what the server's tests serve.
+# What the web app weighs, the gates of its workspace and the tests of its logic; what is built here is what the server's
+# tests serve.
 test_web() {
-  local started=$SECONDS code=0 gates=$LOGS/test-web-gates.log logic=$LOGS/test-web.log
+  local started=$SECONDS code=0 weights=$LOGS/test-web-weights.log gates=$LOGS/test-web-gates.log logic=$LOGS/test-web.log
   build_web
+  step test-web-weights "Weighing the web app" npm --prefix "$WEB" run --silent weigh || code=$?
+  cat "$weights"
+  count "Web weights" "$(grep -c '^ *[0-9.]* kB of ' "$weights")" "$(grep -c '^error: ' "$weights")" $((SECONDS - started)) "$code"
+  started=$SECONDS code=0
   step test-web-gates "Looking at the web workspace" npm --prefix "$WEB" run check || code=$?
   ((code == 0)) || show_errors "$gates"
   count "Web gates" "$(tap pass "$gates")" 0 $((SECONDS - started)) "$code"

@@ -1,4 +1,6 @@
 // Home and the list of experts as Lighthouse's phone sees them, on a server with the demo's people: the middle of some runs.
+import { mkdtempSync } from 'node:fs';
+import path from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { startKonnect } from '../konnect.js';
@@ -37,7 +39,8 @@ const sum = (sizes) => sizes.reduce((all, size) => all + size, 0);
 const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 export async function measurePages(folder) {
-  const konnect = await startKonnect(folder, { KONNECT_DEMO: 'on' });
+  // The demo fills an empty database only, and others may have measured before.
+  const konnect = await startKonnect(mkdtempSync(path.join(folder, 'pages-')), { KONNECT_DEMO: 'on' });
   const browser = await launch({ chromePath: process.env.CHROMIUM, chromeFlags: FLAGS, logLevel: 'silent' });
   try {
     const results = [];

@@ -22,8 +22,10 @@ test('somebody looks after the account: photo, notifications, password, devices,
   await expect(page.getByText('This is no JPEG, PNG or WebP picture.')).toBeVisible();
 
   const refunds = page.getByRole('group', { name: 'Money comes back to you' });
+  const kept = page.waitForResponse((response) => response.request().method() === 'PUT');
   await refunds.getByRole('checkbox', { name: 'By mail' }).click();
   await expect(refunds.getByRole('checkbox', { name: 'By mail' })).not.toBeChecked();
+  await kept;
   await page.reload();
   await expect(refunds.getByRole('checkbox', { name: 'By mail' })).not.toBeChecked();
 
