@@ -10,6 +10,7 @@ import konnect.http.Access.Level;
 import konnect.kernel.Authenticator;
 import konnect.kernel.Caller;
 import konnect.kernel.Code;
+import konnect.kernel.LogIds;
 import konnect.kernel.Problem;
 import konnect.kernel.Role;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -41,6 +42,7 @@ public final class AccessFilter {
         limits.count(level, caller, request);
         if (caller != null) {
             current.set(caller);
+            LogIds.person(caller.userId());
         }
         if (level != Level.PUBLIC && caller == null) {
             throw new Problem(Code.UNAUTHENTICATED, "Sign in first");
