@@ -50,8 +50,8 @@ final class ExpertsFile {
             case SPECIALTIES -> Cells.join(profile.specialties());
             case LANGUAGES -> Cells.join(profile.languages());
             case BIO -> profile.bio();
-            case PHONE -> expert.onboarding().phone();
-            case LINKEDIN -> expert.onboarding().linkedinUrl();
+            case PHONE -> Objects.requireNonNullElse(expert.onboarding().phone(), "");
+            case LINKEDIN -> Objects.requireNonNullElse(expert.onboarding().linkedinUrl(), "");
             case PORTFOLIO -> Objects.requireNonNullElse(expert.onboarding().portfolioUrl(), "");
             case IMAGE -> Objects.requireNonNullElse(profile.imageUrl(), "");
         };

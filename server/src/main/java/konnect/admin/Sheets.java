@@ -32,7 +32,6 @@ import konnect.kernel.Problem;
 public final class Sheets {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration WHOLE = Duration.ofSeconds(20);
-    private static final int MAX_URL = 500;
     private static final int OK = 200;
     private static final Pattern SHEET = Pattern.compile("/spreadsheets/d/([A-Za-z0-9_-]{10,100})(/[a-z]*)?");
     private static final Pattern PUBLISHED = Pattern.compile("/spreadsheets/d/e/([A-Za-z0-9_-]{10,200})/(pub|pubhtml)");
@@ -161,9 +160,6 @@ public final class Sheets {
     }
 
     private static Optional<URI> parsed(String url) {
-        if (url.length() > MAX_URL) {
-            return Optional.empty();
-        }
         try {
             return Optional.of(URI.create(url.strip()));
         } catch (IllegalArgumentException e) {

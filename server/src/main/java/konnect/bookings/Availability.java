@@ -8,9 +8,11 @@ import konnect.experts.Expert;
 import konnect.experts.Experts;
 import konnect.kernel.Caller;
 import konnect.kernel.Problem;
+import konnect.kernel.WholeNumber;
 import konnect.sessions.Reservations;
 import konnect.settings.Settings;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** When experts can be booked. */
 @Singleton
@@ -43,6 +45,31 @@ public final class Availability {
         db.run(tx ->
                 AvailabilitySql.store(tx.handle(), expert(tx.handle(), caller).id(), timetable));
         return timetable;
+    }
+
+    /**
+     * The minutes of a session as somebody asks for them; by default {@value BookingRules#DEFAULT_MINUTES}, or as many
+     * as there may be.
+     *
+     * @throws Problem {@code VALIDATION_FAILED}
+     */
+    int length(@Nullable String asked) {
+        int minutes = asked == null || asked.isEmpty()
+                ? Math.clamp(
+                        settings.current().maxSessionDurationMins(),
+                        BookingRules.MIN_MINUTES,
+                        BookingRules.DEFAULT_MINUTES)
+                : (int) WholeNumber.read("duration", asked, BookingRules.MIN_MINUTES, BookingRules.MAX_MINUTES);
+        refuseTooLong(minutes);
+        return minutes;
+    }
+
+    /** Throws {@code VALIDATION_FAILED} for more minutes than a session may have as things stand. */
+    void refuseTooLong(int minutes) {
+        int most = settings.current().maxSessionDurationMins();
+        if (minutes > most) {
+            throw Problem.invalid("duration", "must be at most " + most);
+        }
     }
 
     /**

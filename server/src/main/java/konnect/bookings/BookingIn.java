@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import konnect.kernel.Moments;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is to be booked.
@@ -19,7 +21,8 @@ public record BookingIn(
         @NotNull @Pattern(regexp = "chat|call|video", message = "must be chat, call or video")
         String type,
 
-        @NotNull @Size(max = 40) String scheduledAt,
+        @NotNull @Size(max = 40) @Pattern(regexp = Moments.FORM, message = Moments.ADVICE) @Schema(format = "date-time")
+        String scheduledAt,
 
         @NotNull @Min(BookingRules.MIN_MINUTES) @Max(BookingRules.MAX_MINUTES)
         Integer duration) {}

@@ -91,10 +91,7 @@ public final class Bookings {
         if (from > now + BookingRules.MAX_AHEAD_MS) {
             throw Problem.invalid("scheduledAt", "must be within 90 days");
         }
-        int most = settings.current().maxSessionDurationMins();
-        if (in.duration() > most) {
-            throw Problem.invalid("duration", "must be at most " + most);
-        }
+        availability.refuseTooLong(in.duration());
     }
 
     /** The expert agrees; else {@code NOT_FOUND}, {@code ILLEGAL_TRANSITION}. */

@@ -11,7 +11,6 @@ import konnect.db.Db;
 import konnect.http.Access;
 import konnect.http.Access.Level;
 import konnect.http.Tagged;
-import konnect.kernel.WholeNumber;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public final class SlotsResource {
         this.availability = availability;
     }
 
-    /** Slots of {@code duration} minutes (30) between {@code from} (now) and {@code to} (a week later). */
+    /** Slots of {@code duration} minutes (30, or the longest there may be) between {@code from} (now) and {@code to} (a week later). */
     @GET
     @Access(Level.PUBLIC)
     public RestResponse<SlotsOut> slots(
@@ -36,10 +35,7 @@ public final class SlotsResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("duration") @Nullable String duration,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        int minutes = duration == null || duration.isEmpty()
-                ? BookingRules.DEFAULT_MINUTES
-                : (int) WholeNumber.read("duration", duration, BookingRules.MIN_MINUTES, BookingRules.MAX_MINUTES);
-        var slots = availability.slots(id, Range.read(from, to, db.clock()), minutes);
-        return Tagged.answer(known, Integer.toHexString(slots.hashCode()), () -> slots);
+        var slots = availability.slots(id, Range.read(from, to, db.clock()), availability.length(duration));
+        return Tagged.byContent(known, slots);
     }
 }

@@ -9,7 +9,12 @@ import konnect.kernel.Problem;
 record Span(int from, int to) {
     static final int DAY = 24 * 60;
     private static final int HOUR = 60;
-    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-4]):([0-5][0-9])");
+    /** A time of day; 24:00 is the last. */
+    static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]|24:00";
+
+    static final String ADVICE = "must be a time from 00:00 to 24:00";
+
+    private static final Pattern FORM = Pattern.compile(TIME);
 
     /** Reads two times; {@code VALIDATION_FAILED} naming the field. */
     static Span read(String field, String from, String to) {
@@ -32,13 +37,10 @@ record Span(int from, int to) {
     }
 
     private static int minutes(String field, String text) {
-        var time = TIME.matcher(text);
-        if (time.matches()) {
-            int minutes = Integer.parseInt(time.group(1)) * HOUR + Integer.parseInt(time.group(2));
-            if (minutes <= DAY) {
-                return minutes;
-            }
+        if (!FORM.matcher(text).matches()) {
+            throw Problem.invalid(field, ADVICE);
         }
-        throw Problem.invalid(field, "must be a time from 00:00 to 24:00");
+        var parts = text.split(":", 2);
+        return Integer.parseInt(parts[0]) * HOUR + Integer.parseInt(parts[1]);
     }
 }

@@ -2,6 +2,7 @@ package konnect.bookings;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -21,6 +22,9 @@ public record Timetable(
     static final int MAX_EXCEPTIONS = 366;
     static final int MAX_A_DATE = 10;
 
+    private static final String DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+    private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
     static final Timetable NONE = new Timetable("UTC", List.of(), List.of());
 
     /**
@@ -31,15 +35,27 @@ public record Timetable(
      * @param to after {@code from}, at most {@code 24:00}
      */
     public record Weekly(
-            @NotNull String day,
-            @NotNull String from,
-            @NotNull String to) {}
+            @NotNull @Pattern(regexp = DAY, message = "must be monday to sunday")
+            String day,
+
+            @NotNull @Pattern(regexp = Span.TIME, message = Span.ADVICE)
+            String from,
+
+            @NotNull @Pattern(regexp = Span.TIME, message = Span.ADVICE)
+            String to) {}
 
     /** Hours of a date such as {@code 2026-12-25}. */
     public record DateHours(
-            @NotNull String date,
+            @NotNull @Pattern(regexp = DATE, message = "must be a date such as 2026-12-25")
+            String date,
+
             @NotNull @Size(max = MAX_A_DATE) List<@NotNull @Valid Hours> hours) {}
 
     /** From when to when, as in {@link Weekly}. */
-    public record Hours(@NotNull String from, @NotNull String to) {}
+    public record Hours(
+            @NotNull @Pattern(regexp = Span.TIME, message = Span.ADVICE)
+            String from,
+
+            @NotNull @Pattern(regexp = Span.TIME, message = Span.ADVICE)
+            String to) {}
 }

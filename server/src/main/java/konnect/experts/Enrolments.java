@@ -137,8 +137,8 @@ public final class Enrolments {
     private Expert with(Expert before, EnrolmentIn in) {
         var now = before.onboarding();
         var onboarding = new Onboarding(
-                Objects.requireNonNullElse(in.phone(), now.phone()),
-                Objects.requireNonNullElse(in.linkedinUrl(), now.linkedinUrl()),
+                in.phone() == null ? now.phone() : in.phone(),
+                in.linkedinUrl() == null ? now.linkedinUrl() : in.linkedinUrl(),
                 in.portfolioUrl() == null ? now.portfolioUrl() : in.portfolioUrl(),
                 now.resumeUrl(),
                 now.appliedAt(),

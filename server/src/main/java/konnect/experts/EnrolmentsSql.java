@@ -1,7 +1,6 @@
 package konnect.experts;
 
 import java.util.List;
-import java.util.Objects;
 import konnect.experts.ApplicationsSql.Applicant;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -60,8 +59,8 @@ final class EnrolmentsSql {
                 .bind("userId", applicant.userId())
                 .bind("name", applicant.name())
                 .bind("email", applicant.email())
-                .bind("phone", Objects.requireNonNullElse(in.phone(), ""))
-                .bind("linkedinUrl", Objects.requireNonNullElse(in.linkedinUrl(), ""))
+                .bind("phone", in.phone())
+                .bind("linkedinUrl", in.linkedinUrl())
                 .bind("portfolioUrl", in.portfolioUrl())
                 .bindArray("specialties", String.class, profile.specialties())
                 .bindArray("languages", String.class, profile.languages());
@@ -69,7 +68,7 @@ final class EnrolmentsSql {
 
     static void remove(Handle handle, String id) {
         handle.createUpdate("""
-                UPDATE expert SET status = 'rejected', removed_at = clock(), phone = '', linkedin_url = '',
+                UPDATE expert SET status = 'rejected', removed_at = clock(), phone = NULL, linkedin_url = NULL,
                     portfolio_url = NULL, resume_url = NULL
                 WHERE id = :id
                 """).bind("id", id).execute();

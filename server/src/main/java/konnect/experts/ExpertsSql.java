@@ -147,7 +147,7 @@ final class ExpertsSql {
         handle.createUpdate("""
                 UPDATE expert SET name = 'Deleted expert', email = 'deleted-' || id || '@deleted.invalid', title = '',
                     company = '', experience = 0, bio = '', specialties = '{}', languages = '{}', image_url = NULL,
-                    status = 'rejected', phone = '', linkedin_url = '', portfolio_url = NULL, resume_url = NULL,
+                    status = 'rejected', phone = NULL, linkedin_url = NULL, portfolio_url = NULL, resume_url = NULL,
                     admin_notes = NULL, rejection_reason = NULL
                 WHERE id = :id""").bind("id", id).execute();
     }

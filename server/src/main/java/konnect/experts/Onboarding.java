@@ -3,10 +3,13 @@ package konnect.experts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What an application holds besides the profile; for its owner and administrators, the notes for these alone. */
+/**
+ * What an application holds besides the profile; for its owner and administrators, the notes for these alone. Whom an
+ * administrator enrolled may have no phone and no page.
+ */
 public record Onboarding(
-        String phone,
-        String linkedinUrl,
+        @Nullable String phone,
+        @Nullable String linkedinUrl,
         @Nullable String portfolioUrl,
         @Nullable String resumeUrl,
         Instant appliedAt,

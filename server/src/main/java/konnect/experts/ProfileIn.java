@@ -61,8 +61,8 @@ public record ProfileIn(
 
     Onboarding over(Onboarding now) {
         return new Onboarding(
-                Objects.requireNonNullElse(phone, now.phone()),
-                Objects.requireNonNullElse(linkedinUrl, now.linkedinUrl()),
+                phone == null ? now.phone() : phone,
+                linkedinUrl == null ? now.linkedinUrl() : linkedinUrl,
                 portfolioUrl == null ? now.portfolioUrl() : portfolioUrl,
                 now.resumeUrl(),
                 now.appliedAt(),

@@ -10,6 +10,7 @@ import konnect.http.Access.Level;
 import konnect.kernel.Authenticator;
 import konnect.kernel.Caller;
 import konnect.kernel.Code;
+import konnect.kernel.LogIds;
 import konnect.kernel.Problem;
 import konnect.kernel.Role;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -19,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class AccessFilter {
     private static final String SCHEME = "bearer ";
+    private static final String DECIDED = "konnect.access";
 
     private final Authenticator authenticator;
     private final CurrentCaller current;
     private final RequestLimits limits;
+    private final ApiIndex api;
 
-    public AccessFilter(Authenticator authenticator, CurrentCaller current, RequestLimits limits) {
+    public AccessFilter(Authenticator authenticator, CurrentCaller current, RequestLimits limits, ApiIndex api) {
         this.authenticator = authenticator;
         this.current = current;
         this.limits = limits;
+        this.api = api;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
@@ -36,11 +40,27 @@ public final class AccessFilter {
         if (access == null) {
             throw Problem.forbidden("Nobody may call this operation");
         }
-        var level = access.value();
+        decide(access.value(), request);
+    }
+
+    /**
+     * The same for a request that the framework brings to no operation, by what its method and path mean: that somebody
+     * may not call an operation comes before the media types that it takes and makes. Does nothing for one that has been
+     * decided; may block.
+     */
+    void stray(ContainerRequestContext request) {
+        if (request.getProperty(DECIDED) == null) {
+            decide(api.level(request.getMethod(), request.getUriInfo().getPath()), request);
+        }
+    }
+
+    private void decide(Level level, ContainerRequestContext request) {
+        request.setProperty(DECIDED, true);
         var caller = caller(token(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
         limits.count(level, caller, request);
         if (caller != null) {
             current.set(caller);
+            LogIds.person(caller.userId());
         }
         if (level != Level.PUBLIC && caller == null) {
             throw new Problem(Code.UNAUTHENTICATED, "Sign in first");
@@ -48,11 +68,6 @@ public final class AccessFilter {
         if (caller != null && !allowed(level, caller)) {
             throw Problem.forbidden("This needs the role " + level.name().toLowerCase(Locale.ROOT));
         }
-    }
-
-    /** Whether a request that reached no operation comes from somebody. */
-    boolean isSignedIn(ContainerRequestContext request) {
-        return caller(token(request.getHeaderString(HttpHeaders.AUTHORIZATION))) != null;
     }
 
     /** Whoever holds the token; a token that is no good makes nobody of them, whom the address is counted for. */

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import konnect.http.Access.Level;
 import konnect.kernel.Json;
 
 /** Every operation of the API in short, from the document that the build has written. */
@@ -25,13 +27,31 @@ public final class ApiIndex {
     }
 
     /** One operation and who may call it. */
-    public record Operation(String method, String path, String access) {}
+    public record Operation(String method, String path, String access) {
+        private boolean isMeant(String method, String path) {
+            return this.method.equals(method) && path.matches(this.path.replaceAll("\\{[^}]*}", "[^/]+") + "/?");
+        }
+
+        private long variables() {
+            return path.chars().filter(character -> character == '{').count();
+        }
+    }
 
     /** What programs are answered. */
     public record Index(String document, List<Operation> operations) {}
 
     public Index index() {
         return new Index("/api/openapi.json", operations);
+    }
+
+    /** Who may call what a request means, whatever it sends and accepts; everybody where there is no such operation. */
+    Level level(String method, String path) {
+        var meant = method.equals("HEAD") ? "GET" : method;
+        return operations.stream()
+                .filter(operation -> operation.isMeant(meant, path))
+                .min(Comparator.comparing(Operation::variables))
+                .map(operation -> Level.valueOf(operation.access().toUpperCase(Locale.ROOT)))
+                .orElse(Level.PUBLIC);
     }
 
     /** A page for people: the list alone where scripts do not run, else everything, with a search. */

@@ -16,7 +16,7 @@ final class Examples {
     private static final int DEEPEST = 6;
     private static final String WHERE = "#/components/schemas/";
     /** One of several words. */
-    private static final Pattern CHOICE = Pattern.compile("\\^\\(\\?:([a-z_-]+)(?:\\|[a-z_-]+)*\\)\\$");
+    private static final Pattern CHOICE = Pattern.compile("\\^\\(\\?:([\\w &-]+)(?:\\|[\\w &-]+)*\\)\\$");
 
     private static final Map<String, Object> BY_NAME = Map.ofEntries(
             Map.entry("email", "asha@example.com"),

@@ -1,6 +1,7 @@
 package konnect.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -93,6 +94,7 @@ public final class OpenApi implements OASFilter {
         document.setComponents(components);
         var schemas = components.getSchemas();
         schemas.values().forEach(OpenApi::portable);
+        AnswerHeaders.declare(components);
         var shared = new Refusals(refusals, components);
         var bodies = new Bodies(schemas);
         document.getPaths()
@@ -113,6 +115,7 @@ public final class OpenApi implements OASFilter {
         parameters(operation).forEach(parameter -> ParameterLimits.write(path, parameter));
         success(operation, statuses.getOrDefault(name, OK));
         bodies.describe(operation);
+        AnswerHeaders.write(operation);
         shared.write(name, operation, level);
     }
 
@@ -129,9 +132,14 @@ public final class OpenApi implements OASFilter {
             success.setDescription(status == Response.Status.CREATED.getStatusCode() ? "Created" : "Accepted");
             responses.addAPIResponse(String.valueOf(status), success);
         }
-        if (parameters(operation).anyMatch(each -> "If-None-Match".equals(each.getName()))) {
+        if (isTagged(operation)) {
             responses.addAPIResponse("304", OASFactory.createAPIResponse().description("As the client has it"));
         }
+    }
+
+    /** Whether the client may keep the answer and ask again by its tag. */
+    static boolean isTagged(Operation operation) {
+        return parameters(operation).anyMatch(each -> HttpHeaders.IF_NONE_MATCH.equals(each.getName()));
     }
 
     /** Patterns are of the whole text, and without what only Java writes that way; a reference has its own type. */

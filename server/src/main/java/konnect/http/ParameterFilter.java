@@ -6,6 +6,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
 import konnect.kernel.Code;
+import konnect.kernel.LogIds;
 import konnect.kernel.Problem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParameterFilter {
     static final String KEY = "Idempotency-Key";
     private static final Pattern ID = Pattern.compile(ParameterLimits.ID);
+    private static final Pattern SESSION = Pattern.compile("/api/(?:admin/)?sessions/(s_[A-Za-z0-9_-]+)");
     /** A character that no text in the database can have. */
     private static final String NUL = "%00";
 
@@ -24,6 +26,10 @@ public final class ParameterFilter {
             if (!ids.stream().allMatch(id -> ID.matcher(id).matches())) {
                 throw new Problem(Code.NOT_FOUND, "There is nothing at this address");
             }
+        }
+        var session = SESSION.matcher(uri.getPath());
+        if (session.lookingAt()) {
+            LogIds.session(session.group(1));
         }
         refuseNul(request.query());
         var key = request.getHeader(KEY);

@@ -1,5 +1,7 @@
 package konnect.http;
 
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -38,27 +40,32 @@ public final class Problems {
         return response.build();
     }
 
-    /** What the framework itself refuses: an unknown path, method or media type. */
+    /**
+     * What the framework itself refuses: an unknown path, method or media type. It does so on an event loop and before
+     * the filters, so that a worker does first what they would have done.
+     */
     @ServerExceptionMapper
-    public Response framework(WebApplicationException e, UriInfo uri, ContainerRequestContext request) {
-        return problem(
-                switch (e.getResponse().getStatus()) {
-                    case 404 -> new Problem(Code.NOT_FOUND, "There is nothing at this address");
-                    case 405 -> new Problem(Code.METHOD_NOT_ALLOWED, "This address does not take that method");
-                    case 406 -> new Problem(Code.NOT_ACCEPTABLE, "There is no such form of this resource");
-                    case 413 -> new Problem(Code.TOO_LARGE, "The body is too large");
-                    case 415 -> unsupported(request);
-                    case 400 -> new Problem(Code.VALIDATION_FAILED, "The request cannot be read");
-                    default -> failure(e);
-                },
-                uri);
+    public Uni<Response> framework(WebApplicationException e, UriInfo uri, ContainerRequestContext request) {
+        return Uni.createFrom()
+                .item(() -> problem(refusal(e, request), uri))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    /** Only what needs a sign-in names a type of its own; that somebody has to sign in comes before the type. */
-    private Problem unsupported(ContainerRequestContext request) {
-        return access.isSignedIn(request)
-                ? new Problem(Code.UNSUPPORTED_MEDIA_TYPE, "Send the media type that this operation takes")
-                : new Problem(Code.UNAUTHENTICATED, "Sign in first");
+    private Problem refusal(WebApplicationException e, ContainerRequestContext request) {
+        try {
+            access.stray(request);
+        } catch (Problem first) {
+            return first;
+        }
+        return switch (e.getResponse().getStatus()) {
+            case 404 -> new Problem(Code.NOT_FOUND, "There is nothing at this address");
+            case 405 -> new Problem(Code.METHOD_NOT_ALLOWED, "This address does not take that method");
+            case 406 -> new Problem(Code.NOT_ACCEPTABLE, "There is no such form of this resource");
+            case 413 -> new Problem(Code.TOO_LARGE, "The body is too large");
+            case 415 -> new Problem(Code.UNSUPPORTED_MEDIA_TYPE, "Send the media type that this operation takes");
+            case 400 -> new Problem(Code.VALIDATION_FAILED, "The request cannot be read");
+            default -> failure(e);
+        };
     }
 
     /** What reaches this place is a body that broke off; whoever reads anything else says so in an unchecked one. */

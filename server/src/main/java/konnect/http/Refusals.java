@@ -74,12 +74,12 @@ final class Refusals {
         var name = codes.stream().map(Code::name).collect(Collectors.joining("-"));
         if (components.getResponses() == null || !components.getResponses().containsKey(name)) {
             var media = OASFactory.createMediaType().schema(schema(codes));
-            components.addResponse(
-                    name,
-                    OASFactory.createAPIResponse()
-                            .description(String.join(
-                                    " or ", codes.stream().map(Code::name).toList()))
-                            .content(OASFactory.createContent().addMediaType(ProblemDocument.MEDIA_TYPE, media)));
+            var response = OASFactory.createAPIResponse()
+                    .description(
+                            String.join(" or ", codes.stream().map(Code::name).toList()))
+                    .content(OASFactory.createContent().addMediaType(ProblemDocument.MEDIA_TYPE, media));
+            AnswerHeaders.write(codes, response);
+            components.addResponse(name, response);
         }
         return name;
     }

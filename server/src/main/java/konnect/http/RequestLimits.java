@@ -57,9 +57,9 @@ public final class RequestLimits {
             remaining++;
         }
         var headers = response.getHeaders();
-        headers.putSingle("RateLimit-Limit", left.limit());
-        headers.putSingle("RateLimit-Remaining", remaining);
-        headers.putSingle("RateLimit-Reset", left.resetSeconds());
+        headers.putSingle(AnswerHeaders.LIMIT, left.limit());
+        headers.putSingle(AnswerHeaders.REMAINING, remaining);
+        headers.putSingle(AnswerHeaders.RESET, left.resetSeconds());
         if (left.refused()) {
             headers.putSingle(HttpHeaders.RETRY_AFTER, left.retrySeconds());
         }

@@ -30,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
@@ -61,6 +63,28 @@ public final class FilesResource {
             description =
                     "The content says what it is. Resume: PDF, DOC, DOCX up to 5 MB; avatar: JPEG, PNG, WebP up to"
                             + " 2 MB, drawn anew as JPEG; attachment: these and XLSX, PPTX, GIF, plain text up to 10 MB.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = {"purpose", "file"},
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "purpose",
+                                                        type = SchemaType.STRING,
+                                                        enumeration = {"resume", "avatar", "attachment"}),
+                                                @SchemaProperty(
+                                                        name = "sessionId",
+                                                        type = SchemaType.STRING,
+                                                        description = "Of an attachment, and of nothing else"),
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        type = SchemaType.STRING,
+                                                        format = "binary")
+                                            })))
     @Refuses({Code.NOT_FOUND, Code.SESSION_ENDED, Code.BLOCKED})
     public FileOut upload(
             @RestForm("purpose") @Nullable String purpose,

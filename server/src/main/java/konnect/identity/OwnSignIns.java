@@ -6,15 +6,14 @@ import java.util.Objects;
 import konnect.audit.Audit;
 import konnect.audit.Audit.Change;
 import konnect.db.Db;
+import konnect.kernel.Page;
+import konnect.kernel.Paging;
 import konnect.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What people see and end of their own sign-ins. */
 @Singleton
 public final class OwnSignIns {
-    /** How many are told of at once; the ones used last. */
-    static final int MOST = 100;
-
     private final Db db;
     private final Users users;
 
@@ -23,11 +22,18 @@ public final class OwnSignIns {
         this.users = users;
     }
 
-    /** @param current the sign-in that asks */
-    SignInsOut all(String personId, @Nullable String current) {
-        return new SignInsOut(db.read(handle -> SignInsSql.all(handle, personId, MOST)).stream()
-                .map(each -> each.item(current))
-                .toList());
+    /**
+     * Those that are still good, the one used last first.
+     *
+     * @param current the sign-in that asks
+     */
+    Page<Device> page(String personId, @Nullable String current, Paging paging) {
+        return db.read(handle -> new Page<>(
+                        SignInsSql.page(handle, personId, paging),
+                        paging.page(),
+                        paging.limit(),
+                        SignInsSql.count(handle, personId)))
+                .map(each -> each.item(current));
     }
 
     /**
@@ -35,7 +41,7 @@ public final class OwnSignIns {
      *
      * @throws Problem {@code NOT_FOUND} when it is not this person's
      */
-    SignInsOut.Device end(String personId, String id, @Nullable String current) {
+    Device end(String personId, String id, @Nullable String current) {
         return db.tx(tx -> {
             var ended = SignInsSql.endOne(tx.handle(), personId, id).orElseThrow(() -> Problem.notFound("Sign-in"));
             Audit.record(tx, personId, "sign-in.ended", id, Change.NONE);
@@ -46,8 +52,8 @@ public final class OwnSignIns {
 
     /** One as it is stored. */
     record Stored(String id, @Nullable String device, Instant createdAt, Instant usedAt) {
-        SignInsOut.Device item(@Nullable String current) {
-            return new SignInsOut.Device(id, device, createdAt, usedAt, Objects.equals(id, current));
+        Device item(@Nullable String current) {
+            return new Device(id, device, createdAt, usedAt, Objects.equals(id, current));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import konnect.identity.OwnSignIns.Stored;
+import konnect.kernel.Paging;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -104,15 +105,26 @@ final class SignInsSql {
     }
 
     /** The sign-ins of a person that are still good, the one used last first. */
-    static List<Stored> all(Handle handle, String personId, int limit) {
+    static List<Stored> page(Handle handle, String personId, Paging paging) {
         return handle.createQuery("""
                 SELECT id, device, created_at, used_at FROM refresh_family
-                WHERE person_id = :person AND expires_at > clock() ORDER BY used_at DESC, id DESC LIMIT :limit
+                WHERE person_id = :person AND expires_at > clock()
+                ORDER BY used_at DESC, id DESC LIMIT :limit OFFSET :offset
                 """)
                 .bind("person", personId)
-                .bind("limit", limit)
+                .bind("limit", paging.limit())
+                .bind("offset", paging.offset())
                 .map(STORED)
                 .list();
+    }
+
+    static long count(Handle handle, String personId) {
+        return handle.createQuery("""
+                SELECT count(*) FROM refresh_family WHERE person_id = :person AND expires_at > clock()
+                """)
+                .bind("person", personId)
+                .mapTo(long.class)
+                .one();
     }
 
     static Set<String> good(Handle handle, Collection<String> ids) {

@@ -137,9 +137,7 @@ public final class Users {
         return user;
     }
 
-    /** @throws Problem {@code VALIDATION_FAILED} for what is not offered */
     static User onboard(Tx tx, String id, OnboardingIn in) {
-        Choices.check(in);
         UsersSql.onboard(tx.handle(), id, in);
         return find(tx.handle(), id);
     }

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Moments that came as text: ISO 8601, or a date, in UTC or in a time zone. Answered in milliseconds since 1970. */
 public final class Moments {
+    /** How a moment is written; whether there is such a date and time is another matter. */
+    public static final String FORM =
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})";
+
+    /** What is wrong with a text that is none. */
+    public static final String ADVICE = "must be a time in ISO 8601 such as 2026-01-31T09:30:00Z";
+
     private static final int DATE_LENGTH = 10;
 
     private Moments() {}
@@ -42,7 +49,7 @@ public final class Moments {
         try {
             return Instant.parse(text).toEpochMilli();
         } catch (DateTimeException | ArithmeticException e) {
-            throw Problem.invalid(field, "must be a time in ISO 8601 such as 2026-01-31T09:30:00Z");
+            throw Problem.invalid(field, ADVICE);
         }
     }
 

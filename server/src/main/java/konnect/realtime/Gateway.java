@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import konnect.kernel.Code;
 import konnect.kernel.Json;
+import konnect.kernel.LogIds;
 import konnect.kernel.Problem;
 import konnect.kernel.Valid;
 import konnect.socketio.DisconnectReason;
@@ -75,7 +76,7 @@ public final class Gateway {
         } catch (Problem problem) {
             refuse(event, problem);
         } catch (RuntimeException e) {
-            refuse(event, failure(event, e));
+            refuse(event, failure(person, event, e));
         }
     }
 
@@ -106,7 +107,8 @@ public final class Gateway {
         var span =
                 tracer.spanBuilder(command.event()).setSpanKind(SpanKind.SERVER).startSpan();
         CompletionStage<A> work;
-        try (var _ = span.makeCurrent()) {
+        try (var _ = span.makeCurrent();
+                var _ = ids(person, event)) {
             work = command.work().apply(person, payload);
         } catch (RuntimeException e) {
             work = CompletableFuture.failedFuture(e);
@@ -115,20 +117,21 @@ public final class Gateway {
             if (e == null) {
                 answer(event, done);
             } else {
-                refuse(event, span, e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
+                var cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+                refuse(person, event, span, cause);
             }
             span.end();
             return done;
         });
     }
 
-    private static void refuse(Event event, Span span, Throwable e) {
+    private static void refuse(PersonSocket person, Event event, Span span, Throwable e) {
         if (e instanceof Problem problem) {
             span.setAttribute(ErrorAttributes.ERROR_TYPE, problem.code().name());
             refuse(event, problem);
         } else {
             span.setStatus(StatusCode.ERROR);
-            refuse(event, failure(event, e));
+            refuse(event, failure(person, event, e));
         }
     }
 
@@ -159,8 +162,15 @@ public final class Gateway {
         }
     }
 
-    private static Problem failure(Event event, Throwable e) {
-        LOG.errorf(e, "the event %s failed", event.name());
+    private static LogIds.Scope ids(PersonSocket person, Event event) {
+        var session = event.args().isEmpty() ? "" : event.arg(0).path("chatId").asText();
+        return LogIds.of(person.userId(), session);
+    }
+
+    private static Problem failure(PersonSocket person, Event event, Throwable e) {
+        try (var _ = ids(person, event)) {
+            LOG.errorf(e, "the event %s failed", event.name());
+        }
         return new Problem(Code.INTERNAL, "Something went wrong on our side");
     }
 }

@@ -27,16 +27,19 @@ public final class Blocks {
     /** Whether the caller has blocked this person. */
     public record BlockOut(String userId, boolean blocked) {}
 
+    /** What a block came to, and whether there was none before. */
+    record Blocked(BlockOut out, boolean isNew) {}
+
     /**
      * Blocks a person, or what a client knows of one: an expert.
      *
      * @throws Problem {@code NOT_FOUND}; {@code VALIDATION_FAILED} for oneself
      */
-    BlockOut block(String userId, String id) {
+    Blocked block(String userId, String id) {
         return db.tx(tx -> {
             var other = other(tx, userId, id);
-            BlocksSql.add(tx.handle(), userId, other);
-            return new BlockOut(other, true);
+            boolean isNew = BlocksSql.add(tx.handle(), userId, other);
+            return new Blocked(new BlockOut(other, true), isNew);
         });
     }
 

@@ -5,11 +5,14 @@ import org.jdbi.v3.core.Handle;
 final class BlocksSql {
     private BlocksSql() {}
 
-    static void add(Handle handle, String blocker, String blocked) {
-        handle.createUpdate("INSERT INTO block (blocker, blocked) VALUES (:blocker, :blocked) ON CONFLICT DO NOTHING")
-                .bind("blocker", blocker)
-                .bind("blocked", blocked)
-                .execute();
+    /** False when it was there. */
+    static boolean add(Handle handle, String blocker, String blocked) {
+        return handle.createUpdate(
+                                "INSERT INTO block (blocker, blocked) VALUES (:blocker, :blocked) ON CONFLICT DO NOTHING")
+                        .bind("blocker", blocker)
+                        .bind("blocked", blocked)
+                        .execute()
+                > 0;
     }
 
     static void remove(Handle handle, String blocker, String blocked) {

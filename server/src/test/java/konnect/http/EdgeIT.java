@@ -57,6 +57,25 @@ class EdgeIT {
     }
 
     @Test
+    void whoIsAskedComesBeforeWhatIsAnswered() {
+        var bearer = Asked.signUp(server).bearer();
+        for (var line : new String[] {
+            "GET /api/admin/mentors/export", "GET /api/admin/transactions", "GET /api/admin/revenue?period=daily"
+        }) {
+            refused(ask(server, line, "", "Accept", "image/png"), 401, "UNAUTHENTICATED");
+            refused(ask(server, line, "", "Accept", "image/png", "Authorization", bearer), 403, "FORBIDDEN");
+        }
+        for (var line : new String[] {
+            "GET /api/wallet/transactions/t_1/receipt.pdf", "GET /api/sessions/s_1/calendar.ics",
+        }) {
+            refused(ask(server, line, "", "Accept", "image/png"), 401, "UNAUTHENTICATED");
+            refused(ask(server, line, "", "Accept", "image/png", "Authorization", bearer), 406, "NOT_ACCEPTABLE");
+        }
+        refused(ask(server, "POST /api/files", "{}"), 401, "UNAUTHENTICATED");
+        refused(ask(server, "POST /api/files", "{}", "Authorization", bearer), 415, "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
     void parametersAreOfTheirDocumentedForm() {
         var bearer = Asked.signUp(server).bearer();
         for (var id : new String[] {"%00", "a.b", "a%20b", "x".repeat(129)}) {
@@ -185,6 +204,44 @@ class EdgeIT {
             assertThat(person.status()).isEqualTo(200);
             assertThat(person.header("RateLimit-Limit")).isEqualTo("5");
             assertThat(ask(strict, "GET /health", "").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatReachesNoOperationIsCountedOnceToo() {
+        try (var strict =
+                ServerProcess.start(Map.of("KONNECT_RATE_LIMIT_ADDRESS", "6", "KONNECT_RATE_LIMIT_PERSON", "3"))) {
+            var bearer = Asked.signUp(strict).bearer();
+            left(ask(strict, "GET /api/nothing", ""), 404, "4");
+            left(ask(strict, "DELETE /api/auth/login", ""), 405, "3");
+            left(ask(strict, "GET /api/config/client", "", "Accept", "image/png"), 406, "2");
+            left(ask(strict, "POST /api/auth/login", "", "Content-Type", "text/plain"), 415, "1");
+            left(ask(strict, "POST /api/files", "{}"), 401, "0");
+            var refused = ask(strict, "GET /api/nothing", "");
+            left(refused, 429, "0");
+            assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 900);
+            left(ask(strict, "GET /api/nothing", "", "Authorization", bearer), 404, "2");
+            left(ask(strict, "POST /api/files", "{}", "Authorization", bearer), 415, "1");
+        }
+    }
+
+    private static void left(Asked answer, int status, String remaining) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("RateLimit-Remaining"))
+                .as(answer.response().toString())
+                .isEqualTo(remaining);
+    }
+
+    @Test
+    void publicReadsThatHaveNotChangedAreFree() {
+        try (var strict = ServerProcess.start(Map.of("KONNECT_RATE_LIMIT_PUBLIC_READS", "2"))) {
+            var list = ask(strict, "GET /api/experts", "");
+            left(list, 200, "1");
+            for (int i = 0; i < 5; i++) {
+                left(ask(strict, "GET /api/experts", "", "If-None-Match", list.header("ETag")), 304, "1");
+            }
+            left(ask(strict, "GET /api/experts", ""), 200, "0");
+            left(ask(strict, "GET /api/experts", ""), 429, "0");
         }
     }
 

@@ -130,6 +130,9 @@ class AdminExpertsIT {
         assertThat(expert.path("languages").toString()).isEqualTo("[\"English\",\"Hindi\"]");
         assertThat(expert.path("pricePerMin").asDouble()).isEqualTo(15.5);
         assertThat(found(mail + "4").path(0).path("pricePerMin").asInt()).isEqualTo(10);
+        assertThat(found(mail + "4").path(0).path("onboardingData").fieldNames())
+                .toIterable()
+                .containsExactly("appliedAt");
 
         var form = "--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"experts.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n" + file + "\r\n--xyz--\r\n";

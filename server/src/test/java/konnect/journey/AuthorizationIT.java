@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import konnect.files.Samples;
 import konnect.http.Asked;
 import konnect.kernel.Json;
@@ -162,15 +163,30 @@ class AuthorizationIT {
         return tests;
     }
 
+    @Test
+    void whoMayCallIsDecidedBeforeTheFormOfTheAnswer() {
+        for (var row : ROWS) {
+            for (int i = 0; i < IDENTITIES.size() && !row.isEvent(); i++) {
+                var expected = row.expected().get(i);
+                if (expected.equals("401") || expected.equals("403")) {
+                    assertThat(httpAnswer(row, IDENTITIES.get(i), "Accept", "image/png"))
+                            .as(row.operation() + " by " + IDENTITIES.get(i))
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
     private static String answer(Row row, String identity) {
         return row.isEvent() ? eventAnswer(row, identity) : httpAnswer(row, identity);
     }
 
-    private static String httpAnswer(Row row, String identity) {
+    private static String httpAnswer(Row row, String identity, String... more) {
         var bearer = Objects.requireNonNull(BEARERS.get(identity));
-        var asked = bearer.isEmpty()
-                ? Asked.ask(stage.server(), named(row.operation()), named(row.body()))
-                : Asked.ask(stage.server(), named(row.operation()), named(row.body()), "Authorization", bearer);
+        var headers = Stream.concat(
+                        Stream.of(more), bearer.isEmpty() ? Stream.of() : Stream.of("Authorization", bearer))
+                .toArray(String[]::new);
+        var asked = Asked.ask(stage.server(), named(row.operation()), named(row.body()), headers);
         boolean refused = REFUSALS.contains(asked.status()) || asked.status() >= 500;
         return refused ? String.valueOf(asked.status()) : "ok";
     }

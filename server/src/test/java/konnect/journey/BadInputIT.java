@@ -167,8 +167,30 @@ class BadInputIT {
             var answer = talk.user().ask("chat-message", talk.of("message:'lost'"));
             assertThat(answer.path("error").path("code").asText()).isEqualTo(code);
             assertThat(answer.toString()).doesNotContain("secret");
+            if (code.equals("INTERNAL")) {
+                assertThat(stage.server().log().lines().filter(line -> line.contains("chat-message failed")))
+                        .isNotEmpty()
+                        .allMatch(line -> line.contains(talk.user().id + " " + talk.chatId()));
+            }
         } finally {
             stage.change("DROP TRIGGER fault ON message; DROP FUNCTION fault()");
+        }
+    }
+
+    @Test
+    void aFaultOfOursIsLoggedWithItsIds() throws SQLException {
+        stage.change("CREATE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                + " RAISE EXCEPTION 'planned'; END $$;"
+                + " CREATE TRIGGER fault BEFORE INSERT ON report FOR EACH ROW EXECUTE FUNCTION fault()");
+        try {
+            var answer = talk.user().http("POST /api/sessions/" + talk.chatId() + "/report", "{\"reason\":\"rude\"}");
+            assertThat(answer.code()).isEqualTo("INTERNAL");
+            assertThat(stage.server().log())
+                    .contains(answer.header("X-Request-Id") + " " + talk.user().id + " " + talk.chatId()
+                            + " a request failed")
+                    .doesNotContain(talk.user().email, "rude");
+        } finally {
+            stage.change("DROP TRIGGER fault ON report; DROP FUNCTION fault()");
         }
     }
 

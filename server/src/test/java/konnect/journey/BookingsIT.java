@@ -302,6 +302,25 @@ class BookingsIT {
                 .isEqualTo(400);
     }
 
+    @Test
+    void nothingIsOfferedThatIsTooLongToBook() {
+        var mentor = bookable();
+        var query = "GET /api/experts/" + mentor.expertId() + "/availability";
+        stage.admin("PATCH /api/admin/config", "{\"maxSessionDurationMins\":20}");
+        try {
+            var slots = Asked.ask(stage.server(), query, "");
+            assertThat(slots.json().path("duration").asInt()).isEqualTo(20);
+            var refused = Asked.ask(stage.server(), query + "?duration=21", "");
+            assertThat(refused.code()).isEqualTo("VALIDATION_FAILED");
+            assertThat(refused.json().path("errors").findValuesAsText("field")).containsExactly("duration");
+            assertThat(slots.header("ETag")).hasSizeGreaterThan(32);
+            assertThat(Asked.ask(stage.server(), query + "?duration=20", "").status())
+                    .isEqualTo(200);
+        } finally {
+            stage.admin("PATCH /api/admin/config", "{\"maxSessionDurationMins\":120}");
+        }
+    }
+
     private List<String> starts(String query) {
         var answer = Asked.ask(stage.server(), query, "");
         assertThat(answer.status()).isEqualTo(200);

@@ -2,7 +2,9 @@ package konnect.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import konnect.files.Hostile;
 import konnect.files.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,6 +121,38 @@ class FilesIT {
                 .isEqualTo(400);
         assertThat(send(owner, Map.of(), "cv.pdf", Samples.pdf(900)).status()).isEqualTo(400);
         assertThat(owner.http("POST /api/files", "{}").status()).isEqualTo(415);
+    }
+
+    @Test
+    void fortyHostileFilesAreTakenForNoPurpose() {
+        var talk = Talk.begin(stage, PRICE, 100);
+        var attachment = Map.of("purpose", "attachment", "sessionId", talk.chatId());
+        var hostile = Hostile.files().toList();
+        assertThat(hostile).hasSize(40);
+        for (var file : hostile) {
+            for (var fields : List.of(attachment, RESUME, AVATAR)) {
+                var sent = send(talk.user(), fields, "../../index.html", file.getPayload());
+                assertThat(sent.status()).as(file.getName() + " as " + fields).isEqualTo(415);
+            }
+        }
+        talk.close();
+    }
+
+    @Test
+    void whatIsTwoThingsAtOnceNeverRuns() {
+        var talk = Talk.begin(stage, PRICE, 100);
+        var attachment = Map.of("purpose", "attachment", "sessionId", talk.chatId());
+        for (var file : Hostile.doubles().toList()) {
+            var sent = send(talk.user(), attachment, "x.html", file.getPayload());
+            assertThat(sent.status()).as(file.getName()).isEqualTo(201);
+            assertThat(sent.json().path("name").asText()).doesNotEndWith(".html");
+            var kept = read(talk.expert().bearer, sent.url());
+            assertThat(kept.header("Content-Disposition")).as(file.getName()).startsWith("attachment; filename=");
+            assertThat(kept.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(kept.header("Content-Type")).doesNotContain("html", "script", "svg", "xml");
+            assertThat(kept.header("Content-Security-Policy")).startsWith("default-src 'none'; sandbox");
+        }
+        talk.close();
     }
 
     @Test

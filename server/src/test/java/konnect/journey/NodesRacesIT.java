@@ -102,33 +102,77 @@ class NodesRacesIT {
     }
 
     @Test
-    void whatManyAskOfTwoNodesAtOnceHappensOnce() {
+    void aBalanceIsWithdrawnOnce() {
         var saver = cluster.user(0, 100);
         var twice = List.of(saver, saver.on(cluster.node(1)));
-        assertThat(statuses(i -> twice.get(i % 2).http("POST /api/wallet/withdraw", "{\"amount\":100}")))
-                .filteredOn(status -> status == 201)
-                .hasSize(1);
+        onlyOne(201, statuses(i -> twice.get(i % 2).http("POST /api/wallet/withdraw", "{\"amount\":100}")));
         assertThat(saver.balance()).isZero();
+        saver.close();
+    }
+
+    @Test
+    void oneSlotIsBookedOnceByOneUserAndByMany() {
         var mentor = cluster.mentor(1, PRICE);
         Booking.openAlways(mentor);
-        var at = Booking.inMinutes(System.currentTimeMillis(), 24 * 60);
+        var tomorrow = Booking.inMinutes(System.currentTimeMillis(), 24 * 60);
         var user = cluster.user(0, 1_000);
-        var users = List.of(user, user.on(cluster.node(1)));
-        assertThat(statuses(i -> Booking.book(users.get(i % 2), mentor, at, 5)))
-                .filteredOn(status -> status == 201)
-                .hasSize(1);
-        var talk = Talk.begin(cluster.user(0, PRICE), mentor);
+        var twice = List.of(user, user.on(cluster.node(1)));
+        onlyOne(201, statuses(i -> Booking.book(twice.get(i % 2), mentor, tomorrow, 5)));
+        var many = IntStream.range(0, AT_ONCE)
+                .mapToObj(i -> cluster.stage().user(5 * PRICE).on(cluster.node(i % 2)))
+                .toList();
+        var later = tomorrow.plus(Duration.ofHours(1));
+        onlyOne(201, statuses(i -> Booking.book(many.get(i), mentor, later, 5)));
+        assertThat(many.stream().filter(each -> each.balance() == 0)).hasSize(1);
+        assertThat(many.stream().filter(each -> each.balance() == 5 * PRICE)).hasSize(AT_ONCE - 1);
+        user.close();
+        mentor.guest().close();
+    }
+
+    @Test
+    void aSessionIsRefundedOnce() {
+        var talk = Talk.begin(cluster.user(0, PRICE), cluster.mentor(1, PRICE));
+        ok(talk.expert(), "chat-message", talk.of("message:'here I am'"));
         ok(talk.user(), "end-chat", talk.of(""));
-        var admins = List.of(
-                cluster.stage().administrator(), cluster.stage().administrator().on(cluster.node(1)));
+        Await.until("the expert is paid", SOON, () -> talk.expert().balance() == 8);
+        var admins = admins();
         var refund = "POST /api/admin/sessions/" + talk.chatId() + "/refund";
-        assertThat(statuses(i -> admins.get(i % 2).http(refund, "{\"amount\":10,\"reason\":\"poor\"}")))
-                .filteredOn(status -> status < 300)
-                .hasSizeLessThanOrEqualTo(1);
+        onlyOne(200, statuses(i -> admins.get(i % 2).http(refund, "{\"amount\":10,\"reason\":\"poor\"}")));
         assertThat(talk.user().balance()).isEqualTo(PRICE);
-        for (var guest : List.of(saver, user, talk.user(), mentor.guest())) {
-            guest.close();
-        }
+        assertThat(talk.expert().balance()).isZero();
+        talk.close();
+    }
+
+    @Test
+    void aPayoutIsSettledOnce() {
+        var user = cluster.user(0, 100);
+        var id = user.http("POST /api/wallet/withdraw", "{\"amount\":60}")
+                .json()
+                .path("id")
+                .asText();
+        var admins = admins();
+        var settle = "POST /api/admin/payouts/" + id + "/settle";
+        var decided = statuses(i -> admins.get(i % 2).http(settle, "{\"reference\":\"UTR " + i + "\"}"));
+        onlyOne(200, decided);
+        assertThat(user.balance()).isEqualTo(40);
+        assertThat(cluster.stage().proof().path("byKind").path("payouts").asInt())
+                .isZero();
+        assertThat(cluster.admin(0, "GET /api/admin/audit?limit=100", "").json().path("items"))
+                .filteredOn(entry -> entry.path("action").asText().equals("payout.settled")
+                        && entry.path("object").asText().equals(id))
+                .hasSize(1);
+        user.close();
+    }
+
+    private List<Guest> admins() {
+        var admin = cluster.stage().administrator();
+        return List.of(admin, admin.on(cluster.node(1)));
+    }
+
+    /** The others found that it had been done. */
+    private static void onlyOne(int success, List<Integer> statuses) {
+        assertThat(statuses).filteredOn(status -> status == success).hasSize(1);
+        assertThat(statuses).filteredOn(status -> status == 409).hasSize(AT_ONCE - 1);
     }
 
     @Test

@@ -52,7 +52,7 @@ class PersonIT {
                         .json()
                         .path("errors")
                         .findValuesAsText("field"))
-                .containsExactly("interests", "goals");
+                .containsExactly("goals", "interests[0]");
         assertThat(user.http("PUT /api/users/me/onboarding", "{\"interests\":null,\"goals\":[7]}")
                         .code())
                 .isEqualTo("VALIDATION_FAILED");
@@ -96,8 +96,13 @@ class PersonIT {
     void anEndedSignInIsWorthNothingAtOnce() {
         var user = stage.user(0);
         var phone = signIn(email(user), Asked.PASSWORD);
-        var devices = user.http("GET /api/users/me/sign-ins", "").json().path("items");
+        var list = user.http("GET /api/users/me/sign-ins?limit=100", "").json();
+        var devices = list.path("items");
         assertThat(devices).hasSize(2);
+        assertThat(list.path("total").asInt()).isEqualTo(2);
+        var second = user.http("GET /api/users/me/sign-ins?page=2&limit=1", "").json();
+        assertThat(second.path("items").path(0)).isEqualTo(devices.path(1));
+        assertThat(second.path("page").asInt()).isEqualTo(2);
         var other = devices.path(0).path("current").asBoolean() ? devices.path(1) : devices.path(0);
         assertThat(other.path("device").asText()).isEqualTo("Firefox on Linux");
         assertThat(devices.findValuesAsText("current")).containsExactlyInAnyOrder("true", "false");

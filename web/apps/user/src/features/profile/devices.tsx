@@ -11,6 +11,7 @@ type Device = Schemas['Device'];
 export const devicesKey = ['sign-ins'];
 /** The others are asked for. */
 const FEW = 5;
+const MOST = '100';
 
 /** Where one is signed in, and the way out of each. */
 export function Devices() {
@@ -19,7 +20,8 @@ export function Devices() {
   const [all, showAll] = useState(false);
   const list = useQuery({
     queryKey: devicesKey,
-    queryFn: async () => (await answerOf(api.GET('/api/users/me/sign-ins'))).items,
+    queryFn: async () =>
+      (await answerOf(api.GET('/api/users/me/sign-ins', { params: { query: { limit: MOST } } }))).items,
   });
   if (list.isError && list.data === undefined) {
     return <Failed error={list.error} onRetry={() => void list.refetch()} />;
