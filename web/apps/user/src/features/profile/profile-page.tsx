@@ -21,7 +21,7 @@ import { Told } from './told';
 /** They bring their rules along, which are heavier than all the rest of the page. */
 const formsCode = new Code(async () => {
   const [about, password] = await Promise.all([import('./profile-form'), import('./password')]);
-  return { ...about, ...password };
+  return { ProfileForm: about.ProfileForm, Password: password.Password };
 });
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -75,7 +75,7 @@ function Parts({ user, onLeave }: { user: User; onLeave: () => void }) {
         {forms ? (
           <forms.ProfileForm key={user.id} user={user} />
         ) : (
-          <span aria-hidden className="skeleton block h-[472px]" />
+          <span aria-hidden className="skeleton block h-[451px]" />
         )}
       </Part>
       <Part id="notifications" title={t('told.title')}>
