@@ -47,9 +47,8 @@ test('a first quarter of an hour: from signing up to the receipt of each minute'
   const amount = rupeesIn(await end(page));
 
   await Promise.all([expectToHaveLetGo(page), expectToHaveLetGo(stage)]);
-  const minutes = Number(
-    /^(\d+) minutes with /.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')?.[1],
-  );
+  const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const minutes = Number(/^(\d+) minutes with /.exec(heading)?.[1]);
   expect(amount).toBe(minutes * price);
   const summary = page.getByText(/^You paid ₹/);
   await expect(summary).toHaveText(`You paid ₹${amount}. ₹${500 - amount} is left in your wallet.`);

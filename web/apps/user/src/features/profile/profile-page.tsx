@@ -71,7 +71,7 @@ function Parts({ user, onLeave }: { user: User; onLeave: () => void }) {
         {forms ? (
           <forms.ProfileForm key={user.id} user={user} />
         ) : (
-          <span aria-hidden className="skeleton block h-[472px]" />
+          <span aria-hidden className="skeleton block h-[451px]" />
         )}
         <FinishOnboarding user={user} className="mt-4" />
       </Part>
