@@ -72,6 +72,7 @@ async function attach(page: Page, phone: Locator, look: Look) {
   await expect(page.getByText(/is typing$/)).toBeAttached();
   await look('room-typing');
   await press(page, 'Leave the file out');
+  await tell(phone, page, 'I see it, too.');
 }
 
 /** One line breaks, then the other. */
