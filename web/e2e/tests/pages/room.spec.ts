@@ -201,7 +201,7 @@ const weaken = (page: Page) =>
 
 for (const sight of SEEN) {
   test(`no state of a room has a fault, ${wordsOf(sight)}`, async ({ newPerson }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     const stage = await newPerson();
     const expert = await playExpert(stage);
     /** In a plain run, where nobody sees it, the expert has the longest of names. */
