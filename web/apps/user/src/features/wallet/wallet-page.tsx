@@ -29,20 +29,25 @@ export default function WalletPage() {
 function Purse() {
   const { t } = useTranslation('wallet');
   const wallet = useWallet();
-  if (wallet.isError && wallet.data === undefined) {
-    return <ErrorNotice onRetry={() => void wallet.refetch()}>{t('failed')}</ErrorNotice>;
-  }
   return (
     <section>
       <h1 tabIndex={-1} className="text-17 font-text tracking-normal text-ink-2">
         {t('inYourWallet')}
       </h1>
-      {wallet.data ? (
-        <BigAmount amount={wallet.data.balance} className="min-[1024px]:[--most:88px]" />
+      {wallet.isError && wallet.data === undefined ? (
+        <ErrorNotice className="mt-3" onRetry={() => void wallet.refetch()}>
+          {t('failed')}
+        </ErrorNotice>
       ) : (
-        <span className="skeleton block h-[67px] w-56 min-[1024px]:h-[92px]" />
+        <>
+          {wallet.data ? (
+            <BigAmount amount={wallet.data.balance} className="min-[1024px]:[--most:88px]" />
+          ) : (
+            <span className="skeleton block h-[67px] w-56 min-[1024px]:h-[92px]" />
+          )}
+          <Worth balance={wallet.data?.balance} />
+        </>
       )}
-      <Worth balance={wallet.data?.balance} />
     </section>
   );
 }
