@@ -384,7 +384,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Withdrawals, newest first: pending, settled or rejected */
+        /**
+         * Withdrawals, newest first: pending, settled or rejected
+         * @description A pending one with the payout details to pay it to, whole; that they were seen is in the audit log.
+         */
         get: operations["adminWalletsPayouts"];
         put?: never;
         post?: never;
@@ -1552,6 +1555,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/me/payout-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the caller's withdrawals go, masked; nothing where nothing is stored */
+        get: operations["payoutDetailsGet"];
+        /**
+         * Store where the caller's withdrawals go: a UPI id, or an account with its IFSC
+         * @description With the account's password; a wrong one is VALIDATION_FAILED and counts as a failed sign-in, and an account without one is a CONFLICT. The change is announced by mail.
+         */
+        put: operations["payoutDetailsPut"];
+        post?: never;
+        /**
+         * Forget where the caller's withdrawals go
+         * @description With the account's password. Refused while a withdrawal waits to be settled.
+         */
+        delete: operations["payoutDetailsDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/me/push": {
         parameters: {
             query?: never;
@@ -1954,9 +1982,6 @@ export interface components {
             date: string;
             earned: components["schemas"]["Money"];
         };
-        DeleteIn: {
-            password: string;
-        };
         DeletedOut: {
             deleted: boolean;
         };
@@ -1985,7 +2010,7 @@ export interface components {
             lastUsedAt: components["schemas"]["Instant"];
         };
         EndIn: {
-            reason?: string | null;
+            reason: string;
         };
         EnrolmentIn: {
             bio: string;
@@ -2393,8 +2418,29 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        PasswordIn: {
+            password: string;
+        };
         Payments: {
             provider: string;
+        };
+        PayoutDetails: {
+            account?: string;
+            ifsc?: string;
+            upiId?: string;
+        };
+        PayoutDetailsIn: {
+            account?: string | null;
+            ifsc?: string | null;
+            password: string;
+            upiId?: string | null;
+        };
+        PayoutDetailsOut: {
+            account?: string;
+            /** Format: date-time */
+            changedAt?: string;
+            ifsc?: string;
+            upiId?: string;
         };
         PayoutOut: {
             amount: components["schemas"]["Money"];
@@ -2402,6 +2448,7 @@ export interface components {
             currency: string;
             decidedAt?: string;
             decidedBy?: string;
+            details?: components["schemas"]["PayoutDetails"];
             id: string;
             reason?: string;
             reference?: string;
@@ -2437,8 +2484,10 @@ export interface components {
             maxSessionDurationMins: number;
             /** Format: int32 */
             maxSessionsPerMentor: number;
+            payoutDetailsRequired: boolean;
             /** Format: int32 */
             platformFeePercent: number;
+            withdrawals: components["schemas"]["Withdrawals"];
         };
         PlatformConfigIn: {
             acceptingSessions?: boolean | null;
@@ -2453,8 +2502,10 @@ export interface components {
             maxSessionDurationMins?: number | null;
             /** Format: int32 */
             maxSessionsPerMentor?: number | null;
+            payoutDetailsRequired?: boolean | null;
             /** Format: int32 */
             platformFeePercent?: number | null;
+            withdrawals?: string | null;
         };
         Praise: {
             comment?: string;
@@ -2855,6 +2906,8 @@ export interface components {
             from: string;
             to: string;
         };
+        /** @enum {string} */
+        Withdrawals: "all" | "earnings";
     };
     responses: {
         /** @description ALREADY_APPLIED */
@@ -3037,6 +3090,18 @@ export interface components {
                 };
             };
         };
+        /** @description IDEMPOTENCY_KEY_REUSED or SESSION_ENDED */
+        "IDEMPOTENCY_KEY_REUSED-SESSION_ENDED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED" | "SESSION_ENDED";
+                };
+            };
+        };
         /** @description ILLEGAL_TRANSITION */
         ILLEGAL_TRANSITION: {
             headers: {
@@ -3046,18 +3111,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "ILLEGAL_TRANSITION";
-                };
-            };
-        };
-        /** @description INSUFFICIENT_BALANCE */
-        INSUFFICIENT_BALANCE: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "INSUFFICIENT_BALANCE";
                 };
             };
         };
@@ -3082,6 +3135,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "INSUFFICIENT_BALANCE" | "IDEMPOTENCY_KEY_REUSED" | "SLOT_TAKEN" | "OUTSIDE_AVAILABILITY" | "NOT_ACCEPTING";
+                };
+            };
+        };
+        /** @description INSUFFICIENT_BALANCE or PAYOUT_DETAILS_MISSING */
+        "INSUFFICIENT_BALANCE-PAYOUT_DETAILS_MISSING": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INSUFFICIENT_BALANCE" | "PAYOUT_DETAILS_MISSING";
+                };
+            };
+        };
+        /** @description INSUFFICIENT_BALANCE or PAYOUT_DETAILS_MISSING or IDEMPOTENCY_KEY_REUSED */
+        "INSUFFICIENT_BALANCE-PAYOUT_DETAILS_MISSING-IDEMPOTENCY_KEY_REUSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INSUFFICIENT_BALANCE" | "PAYOUT_DETAILS_MISSING" | "IDEMPOTENCY_KEY_REUSED";
                 };
             };
         };
@@ -3619,7 +3696,9 @@ export interface operations {
                      *       "maxConcurrentMentors": 1,
                      *       "maxSessionDurationMins": 1,
                      *       "maxSessionsPerMentor": 1,
-                     *       "platformFeePercent": 1
+                     *       "payoutDetailsRequired": true,
+                     *       "platformFeePercent": 1,
+                     *       "withdrawals": "all"
                      *     }
                      */
                     "application/json": components["schemas"]["PlatformConfig"];
@@ -3652,7 +3731,9 @@ export interface operations {
                  *       "maxConcurrentMentors": 1,
                  *       "maxSessionDurationMins": 1,
                  *       "maxSessionsPerMentor": 1,
-                 *       "platformFeePercent": 0
+                 *       "payoutDetailsRequired": true,
+                 *       "platformFeePercent": 0,
+                 *       "withdrawals": "all"
                  *     }
                  */
                 "application/json": components["schemas"]["PlatformConfigIn"];
@@ -3674,7 +3755,9 @@ export interface operations {
                      *       "maxConcurrentMentors": 1,
                      *       "maxSessionDurationMins": 1,
                      *       "maxSessionsPerMentor": 1,
-                     *       "platformFeePercent": 1
+                     *       "payoutDetailsRequired": true,
+                     *       "platformFeePercent": 1,
+                     *       "withdrawals": "all"
                      *     }
                      */
                     "application/json": components["schemas"]["PlatformConfig"];
@@ -3725,7 +3808,9 @@ export interface operations {
                      *             "maxConcurrentMentors": 1,
                      *             "maxSessionDurationMins": 1,
                      *             "maxSessionsPerMentor": 1,
-                     *             "platformFeePercent": 1
+                     *             "payoutDetailsRequired": true,
+                     *             "platformFeePercent": 1,
+                     *             "withdrawals": "all"
                      *           },
                      *           "version": 1
                      *         }
@@ -4594,6 +4679,11 @@ export interface operations {
                      *           "currency": "INR",
                      *           "decidedAt": "text",
                      *           "decidedBy": "text",
+                     *           "details": {
+                     *             "account": "text",
+                     *             "ifsc": "text",
+                     *             "upiId": "u_0198c2a4"
+                     *           },
                      *           "id": "u_0198c2a4",
                      *           "reason": "As agreed by phone",
                      *           "reference": "text",
@@ -4655,6 +4745,11 @@ export interface operations {
                      *       "currency": "INR",
                      *       "decidedAt": "text",
                      *       "decidedBy": "text",
+                     *       "details": {
+                     *         "account": "text",
+                     *         "ifsc": "text",
+                     *         "upiId": "u_0198c2a4"
+                     *       },
                      *       "id": "u_0198c2a4",
                      *       "reason": "As agreed by phone",
                      *       "reference": "text",
@@ -4715,6 +4810,11 @@ export interface operations {
                      *       "currency": "INR",
                      *       "decidedAt": "text",
                      *       "decidedBy": "text",
+                     *       "details": {
+                     *         "account": "text",
+                     *         "ifsc": "text",
+                     *         "upiId": "u_0198c2a4"
+                     *       },
                      *       "id": "u_0198c2a4",
                      *       "reason": "As agreed by phone",
                      *       "reference": "text",
@@ -5025,7 +5125,10 @@ export interface operations {
     adminSessionsEnd: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5100,7 +5203,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             406: components["responses"]["NOT_ACCEPTABLE"];
-            409: components["responses"]["SESSION_ENDED"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED-SESSION_ENDED"];
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
@@ -6512,7 +6615,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             406: components["responses"]["NOT_ACCEPTABLE"];
-            409: components["responses"]["INSUFFICIENT_BALANCE"];
+            409: components["responses"]["INSUFFICIENT_BALANCE-PAYOUT_DETAILS_MISSING"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["UNAVAILABLE"];
@@ -8786,7 +8889,7 @@ export interface operations {
                  *       "password": "quiet-orchard-58"
                  *     }
                  */
-                "application/json": components["schemas"]["DeleteIn"];
+                "application/json": components["schemas"]["PasswordIn"];
             };
         };
         responses: {
@@ -9194,6 +9297,135 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
             401: components["responses"]["UNAUTHENTICATED"];
             406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    payoutDetailsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "text",
+                     *       "changedAt": "2026-01-31T09:30:00.000Z",
+                     *       "ifsc": "text",
+                     *       "upiId": "u_0198c2a4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PayoutDetailsOut"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    payoutDetailsPut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "account": "text",
+                 *       "ifsc": "text",
+                 *       "password": "quiet-orchard-58",
+                 *       "upiId": "u_0198c2a4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PayoutDetailsIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "text",
+                     *       "changedAt": "2026-01-31T09:30:00.000Z",
+                     *       "ifsc": "text",
+                     *       "upiId": "u_0198c2a4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PayoutDetailsOut"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    payoutDetailsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "quiet-orchard-58"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "text",
+                     *       "changedAt": "2026-01-31T09:30:00.000Z",
+                     *       "ifsc": "text",
+                     *       "upiId": "u_0198c2a4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PayoutDetailsOut"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
@@ -9758,7 +9990,7 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
             401: components["responses"]["UNAUTHENTICATED"];
             406: components["responses"]["NOT_ACCEPTABLE"];
-            409: components["responses"]["INSUFFICIENT_BALANCE-IDEMPOTENCY_KEY_REUSED"];
+            409: components["responses"]["INSUFFICIENT_BALANCE-PAYOUT_DETAILS_MISSING-IDEMPOTENCY_KEY_REUSED"];
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];

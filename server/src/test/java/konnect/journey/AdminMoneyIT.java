@@ -175,6 +175,18 @@ class AdminMoneyIT {
     }
 
     @Test
+    void aSessionHearsAtOnceOfACorrectionOfItsWallet() {
+        var talk = Talk.begin(stage, 10, 100);
+        stage.admin(
+                "POST /api/admin/wallets/" + talk.user().id + "/adjust", "{\"amount\":-80,\"reason\":\"a mistake\"}");
+        var low = talk.user()
+                .await("chat-warning", warning -> warning.path("type").asText().equals("low-balance"));
+        assertThat(low.path("balance").asInt()).isEqualTo(10);
+        talk.user().ask("end-chat", talk.of(""));
+        talk.close();
+    }
+
+    @Test
     void transactionsAndRevenueAreHadAsJsonAndAsCsv() {
         var talk = Talk.begin(stage, 10, 100);
         talk.user().ask("end-chat", talk.of(""));
