@@ -14,6 +14,7 @@ import { DeleteAccount } from './delete-account';
 import { Devices } from './devices';
 import { OwnData } from './own-data';
 import { Password } from './password';
+import { Payout } from './payout';
 import { Photo } from './photo';
 import { Preferences } from './preferences';
 import { ProfileForm } from './profile-form';
@@ -80,6 +81,9 @@ function Parts({ user, onLeave }: { user: User; onLeave: () => void }) {
       </Part>
       <Part id="password" title={t('changePassword')}>
         <Password known={[user.name, user.email]} />
+      </Part>
+      <Part id="payout" title={t('payout.title')}>
+        <Payout />
       </Part>
       <Part id="devices" title={t('devices')}>
         <Devices />

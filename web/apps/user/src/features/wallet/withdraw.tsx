@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { answerOf, newKey } from '@konnect/api/client';
-import { ProblemError } from '@konnect/api/problem';
+import { codeOf, ProblemError } from '@konnect/api/problem';
 import { useApi } from '@konnect/api/provider';
 import { transactionsKey, useWallet } from '@konnect/session/wallet-query';
 import { Button } from '@konnect/ui/button';
@@ -10,9 +10,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { z } from 'zod';
 
 const MOST = 10_000;
+const REFUSED = ['PAYOUT_DETAILS_MISSING', 'INSUFFICIENT_BALANCE'] as const;
 const form = z.object({
   amount: z
     .string()
@@ -71,8 +73,6 @@ function WithdrawForm({ onDone }: { onDone: () => void }) {
   });
   const amount = Number(watch('amount'));
   const { error } = withdraw;
-  const refused =
-    error instanceof ProblemError && error.status !== 0 ? error.message : error && t('withdraw.failed');
   const tooMuch = amount > balance ? t('withdraw.tooMuch', { amount: rupees(balance) }) : undefined;
   return (
     <form
@@ -85,10 +85,11 @@ function WithdrawForm({ onDone }: { onDone: () => void }) {
         label={t('withdraw.amount')}
         inputMode="decimal"
         icon={<span className="text-muted">₹</span>}
-        error={formState.errors.amount ? t('withdraw.bounds') : (tooMuch ?? refused ?? undefined)}
+        error={formState.errors.amount ? t('withdraw.bounds') : tooMuch}
         hint={t('withdraw.hint', { amount: rupees(balance) })}
         {...register('amount')}
       />
+      {error && <Refused error={error} />}
       <div className="flex gap-2">
         <Button
           type="submit"
@@ -102,5 +103,22 @@ function WithdrawForm({ onDone }: { onDone: () => void }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Says what is missing, and where it can be said. */
+function Refused({ error }: { error: Error }) {
+  const { t } = useTranslation('wallet');
+  const code = codeOf(error);
+  const known = REFUSED.find((each) => each === code) ?? 'other';
+  return (
+    <p role="alert" className="text-15 text-danger">
+      {code === 'UNREACHABLE' ? t('withdraw.failed') : t(`withdraw.refused.${known}`)}{' '}
+      {code === 'PAYOUT_DETAILS_MISSING' && (
+        <Link to="/profile#payout" className="link">
+          {t('withdraw.toDetails')}
+        </Link>
+      )}
+    </p>
   );
 }
