@@ -4680,9 +4680,9 @@ export interface operations {
                      *           "decidedAt": "text",
                      *           "decidedBy": "text",
                      *           "details": {
-                     *             "account": "text",
-                     *             "ifsc": "text",
-                     *             "upiId": "u_0198c2a4"
+                     *             "account": "001234567890",
+                     *             "ifsc": "SBIN0001234",
+                     *             "upiId": "asharao@okbank"
                      *           },
                      *           "id": "u_0198c2a4",
                      *           "reason": "As agreed by phone",
@@ -4746,9 +4746,9 @@ export interface operations {
                      *       "decidedAt": "text",
                      *       "decidedBy": "text",
                      *       "details": {
-                     *         "account": "text",
-                     *         "ifsc": "text",
-                     *         "upiId": "u_0198c2a4"
+                     *         "account": "001234567890",
+                     *         "ifsc": "SBIN0001234",
+                     *         "upiId": "asharao@okbank"
                      *       },
                      *       "id": "u_0198c2a4",
                      *       "reason": "As agreed by phone",
@@ -4811,9 +4811,9 @@ export interface operations {
                      *       "decidedAt": "text",
                      *       "decidedBy": "text",
                      *       "details": {
-                     *         "account": "text",
-                     *         "ifsc": "text",
-                     *         "upiId": "u_0198c2a4"
+                     *         "account": "001234567890",
+                     *         "ifsc": "SBIN0001234",
+                     *         "upiId": "asharao@okbank"
                      *       },
                      *       "id": "u_0198c2a4",
                      *       "reason": "As agreed by phone",
@@ -9321,10 +9321,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "account": "text",
+                     *       "account": "001234567890",
                      *       "changedAt": "2026-01-31T09:30:00.000Z",
-                     *       "ifsc": "text",
-                     *       "upiId": "u_0198c2a4"
+                     *       "ifsc": "SBIN0001234",
+                     *       "upiId": "asharao@okbank"
                      *     }
                      */
                     "application/json": components["schemas"]["PayoutDetailsOut"];
@@ -9349,10 +9349,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "account": "text",
-                 *       "ifsc": "text",
+                 *       "account": "001234567890",
+                 *       "ifsc": "SBIN0001234",
                  *       "password": "quiet-orchard-58",
-                 *       "upiId": "u_0198c2a4"
+                 *       "upiId": "asharao@okbank"
                  *     }
                  */
                 "application/json": components["schemas"]["PayoutDetailsIn"];
@@ -9367,10 +9367,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "account": "text",
+                     *       "account": "001234567890",
                      *       "changedAt": "2026-01-31T09:30:00.000Z",
-                     *       "ifsc": "text",
-                     *       "upiId": "u_0198c2a4"
+                     *       "ifsc": "SBIN0001234",
+                     *       "upiId": "asharao@okbank"
                      *     }
                      */
                     "application/json": components["schemas"]["PayoutDetailsOut"];
@@ -9413,10 +9413,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "account": "text",
+                     *       "account": "001234567890",
                      *       "changedAt": "2026-01-31T09:30:00.000Z",
-                     *       "ifsc": "text",
-                     *       "upiId": "u_0198c2a4"
+                     *       "ifsc": "SBIN0001234",
+                     *       "upiId": "asharao@okbank"
                      *     }
                      */
                     "application/json": components["schemas"]["PayoutDetailsOut"];
