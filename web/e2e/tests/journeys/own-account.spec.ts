@@ -5,7 +5,7 @@ import { expect, expectRefusals, test } from '../../stage/test';
 const OLD = 'violet-harbour-92';
 const NEW = 'copper-meadow-31';
 
-test('somebody looks after the account: photo, notifications, password, devices, data, and the end of it', async ({
+test('somebody looks after the account: photo, notifications, password, payout details, devices, data, and the end of it', async ({
   newPerson,
 }) => {
   const page = await newPerson({ phone: true });
@@ -46,6 +46,14 @@ test('somebody looks after the account: photo, notifications, password, devices,
   await page.getByLabel('Password now').fill(OLD);
   await page.getByRole('button', { name: 'Change the password' }).click();
   await expect(page.getByText('Changed. You are logged out everywhere else.')).toBeVisible();
+
+  await page.getByLabel('UPI id').fill('farida@bank of india');
+  await page.getByLabel('Your password').fill(NEW);
+  await page.getByRole('button', { name: 'Save where it goes' }).click();
+  await expect(page.getByText('A UPI id looks like name@bank.')).toBeVisible();
+  await page.getByLabel('UPI id').fill('farida@okbank');
+  await page.getByRole('button', { name: 'Save where it goes' }).click();
+  await expect(page.getByText('Money you take out goes to fa••••@okbank.')).toBeVisible();
 
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Get the file' }).click();

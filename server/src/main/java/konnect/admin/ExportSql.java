@@ -24,6 +24,9 @@ final class ExportSql {
                 SELECT id, debit, credit, amount AS paise, kind, reference, line, at FROM transfer
                 WHERE debit = 'wallet:' || :person OR credit = 'wallet:' || :person ORDER BY id""");
         PARTS.put("withdrawals", "SELECT * FROM withdrawal WHERE user_id = :person ORDER BY requested_at");
+        PARTS.put(
+                "payoutDetails",
+                "SELECT upi_id, account, ifsc, changed_at FROM payout_details WHERE user_id = :person");
         PARTS.put("identities", "SELECT issuer, subject, at FROM identity WHERE person_id = :person");
         PARTS.put("deposits", """
                 SELECT id, amount AS paise, provider, state, order_id, payment_id, created_at, changed_at

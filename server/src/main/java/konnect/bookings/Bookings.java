@@ -144,9 +144,7 @@ public final class Bookings {
 
     /** Both are there; false while the user is in another session. */
     boolean begin(Tx tx, Reservation booked, long at) {
-        boolean begun = reservations.begin(tx, booked, at);
-        if (begun) {}
-        return begun;
+        return reservations.begin(tx, booked, at);
     }
 
     private Reservation answerable(Tx tx, String id, String userId) {

@@ -46,7 +46,7 @@ public final class DemoResource {
     @Path("/drain")
     @Access(Level.SIGNED_IN)
     @ResponseStatus(CREATED)
-    @Refuses({Code.NOT_FOUND, Code.INSUFFICIENT_BALANCE, Code.FORBIDDEN})
+    @Refuses({Code.NOT_FOUND, Code.INSUFFICIENT_BALANCE, Code.PAYOUT_DETAILS_MISSING, Code.FORBIDDEN})
     public Transaction drain() {
         gate.requireDemo();
         return visitors.drain(caller.get().userId());

@@ -79,7 +79,8 @@ public final class AccountLetters implements Writer {
                 """);
     }
 
-    private static Letter letter(User user, String subject, String text) {
+    /** A mail to this person, with the greeting before the text and our name below it. */
+    public static Letter letter(User user, String subject, String text) {
         var name = user.name().replaceAll("\\p{Cntrl}", " ");
         return new Letter(user.email(), subject, "Hello " + name + ",\n\n" + text + "\nKonnect\n");
     }

@@ -36,10 +36,11 @@ public final class DeletionResource {
     @Access(Level.SIGNED_IN)
     @Operation(
             summary = "Delete the caller's account, for good",
-            description = "Refused during a session or before a booked one, and with BALANCE_NOT_EMPTY while the wallet"
-                    + " holds money: withdraw it first. Records of money and sessions stay, without a name.")
+            description = "Refused during a session, before a booked one and while a withdrawal waits to be paid to"
+                    + " stored payout details; with BALANCE_NOT_EMPTY while the wallet holds money: withdraw it first."
+                    + " Records of money and sessions stay, without a name.")
     @Refuses({Code.CONFLICT, Code.BALANCE_NOT_EMPTY, Code.FORBIDDEN})
-    public RestResponse<DeletedOut> delete(DeleteIn in, @Context HttpServerRequest request) {
+    public RestResponse<DeletedOut> delete(PasswordIn in, @Context HttpServerRequest request) {
         deletions.delete(caller.get().userId(), in, addresses.of(request));
         return ResponseBuilder.ok(new DeletedOut(true))
                 .header(HttpHeaders.SET_COOKIE, cookie.clear(request))

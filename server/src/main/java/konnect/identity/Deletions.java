@@ -7,9 +7,6 @@ import konnect.audit.Audit;
 import konnect.audit.Audit.Change;
 import konnect.db.Db;
 import konnect.db.Once;
-import konnect.http.Failures;
-import konnect.kernel.Code;
-import konnect.kernel.Problem;
 import konnect.mail.Mails;
 import konnect.realtime.Outbox;
 
@@ -20,15 +17,13 @@ import konnect.realtime.Outbox;
 @Singleton
 public final class Deletions {
     private final Db db;
-    private final Passwords passwords;
-    private final Failures failures;
+    private final PasswordChecks checks;
     private final Users users;
     private final List<Erasure> erasures;
 
-    public Deletions(Db db, Passwords passwords, Failures failures, Users users, @All List<Erasure> erasures) {
+    public Deletions(Db db, PasswordChecks checks, Users users, @All List<Erasure> erasures) {
         this.db = db;
-        this.passwords = passwords;
-        this.failures = failures;
+        this.checks = checks;
         this.users = users;
         this.erasures = List.copyOf(erasures);
     }
@@ -37,13 +32,13 @@ public final class Deletions {
      * Deletes the account.
      *
      * @param address from where it is asked
-     * @throws Problem {@code VALIDATION_FAILED} for a wrong password; {@code RATE_LIMITED} after too many of these;
+     * @throws konnect.kernel.Problem {@code VALIDATION_FAILED} for a wrong password; {@code RATE_LIMITED} after too many of these;
      *     {@code CONFLICT} for the last administrator, without a password, or during a session; {@code
      *     BALANCE_NOT_EMPTY}
      */
-    void delete(String personId, DeleteIn in, String address) {
+    void delete(String personId, PasswordIn in, String address) {
         var user = db.read(handle -> Users.find(handle, personId));
-        requireRight(user, in, address);
+        checks.require(user, "password", in.password(), address);
         db.run(tx -> {
             Users.refuseLastAdmin(tx, user);
             erasures.forEach(each -> each.prepare(tx, personId));
@@ -56,16 +51,5 @@ public final class Deletions {
             Audit.record(tx, personId, "account.deleted", personId, Change.NONE);
             users.signedOut(tx, personId);
         });
-    }
-
-    private void requireRight(User user, DeleteIn in, String address) {
-        var login = db.read(handle -> UsersSql.login(handle, user.email()))
-                .orElseThrow(() -> new Problem(Code.CONFLICT, "This account has no password; ask for one first"));
-        var attempt = failures.begin(address, user.email());
-        if (!passwords.matches(in.password(), login.passwordHash())) {
-            db.run(tx -> Audit.record(tx, user.id(), "password.refused", user.id(), Change.NONE));
-            throw Problem.invalid("password", "is wrong");
-        }
-        attempt.succeeded();
     }
 }

@@ -4,9 +4,6 @@ import jakarta.inject.Singleton;
 import konnect.audit.Audit;
 import konnect.audit.Audit.Change;
 import konnect.db.Db;
-import konnect.http.Failures;
-import konnect.identity.UsersSql.Login;
-import konnect.kernel.Code;
 import konnect.kernel.Problem;
 import konnect.mail.Mails;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class PasswordChanges {
     private final Db db;
     private final Passwords passwords;
-    private final Failures failures;
+    private final PasswordChecks checks;
     private final Users users;
 
-    public PasswordChanges(Db db, Passwords passwords, Failures failures, Users users) {
+    public PasswordChanges(Db db, Passwords passwords, PasswordChecks checks, Users users) {
         this.db = db;
         this.passwords = passwords;
-        this.failures = failures;
+        this.checks = checks;
         this.users = users;
     }
 
@@ -41,10 +38,8 @@ public final class PasswordChanges {
      */
     User change(By by, PasswordChangeIn in) {
         var user = db.read(handle -> Users.find(handle, by.personId()));
-        var login = db.read(handle -> UsersSql.login(handle, user.email()))
-                .orElseThrow(() -> new Problem(Code.CONFLICT, "This account has no password"));
         passwords.refuseWeak("newPassword", in.newPassword(), user.email());
-        requireRight(by, login, user, in.currentPassword());
+        checks.require(user, "currentPassword", in.currentPassword(), by.address());
         if (in.newPassword().equals(in.currentPassword())) {
             throw Problem.invalid("newPassword", "is the password so far");
         }
@@ -57,15 +52,5 @@ public final class PasswordChanges {
             users.signedOut(tx, user.id());
             return Users.find(tx.handle(), user.id());
         });
-    }
-
-    /** Somebody who found a device open must not guess the password here either. */
-    private void requireRight(By by, Login login, User user, String password) {
-        var attempt = failures.begin(by.address(), user.email());
-        if (!passwords.matches(password, login.passwordHash())) {
-            db.run(tx -> Audit.record(tx, user.id(), "password.refused", user.id(), Change.NONE));
-            throw Problem.invalid("currentPassword", "is wrong");
-        }
-        attempt.succeeded();
     }
 }

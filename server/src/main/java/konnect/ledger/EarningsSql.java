@@ -2,6 +2,7 @@ package konnect.ledger;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,7 +22,49 @@ final class EarningsSql {
                   AND t.kind = 'refund')
             """;
 
+    /**
+     * The three parts of moved: what is in the indexes of statements; then later minutes and the minutes given back, by
+     * their sessions. Other money that is spent beyond zero takes as much of the earnings for good, hence the least that
+     * it ever came to.
+     */
+    private static final String LEFT = """
+            WITH moved AS (
+                SELECT t.id, t.kind, t.reference, -t.amount AS amount FROM transfer t
+                WHERE t.debit = :wallet AND t.debit >= 'wallet:' AND t.debit < 'wallet;'
+                  AND (t.line IS NULL OR t.line = 1)
+                UNION ALL
+                SELECT t.id, t.kind, t.reference, t.amount FROM transfer t
+                WHERE t.credit = :wallet AND t.credit >= 'wallet:' AND t.credit < 'wallet;' AND t.line IS NULL
+                UNION ALL
+                SELECT t.id, t.kind, t.reference, CASE WHEN t.credit = :wallet THEN t.amount ELSE -t.amount END
+                FROM transfer t
+                WHERE t.reference IN (
+                        SELECT f.reference FROM transfer f
+                        WHERE f.debit = :wallet AND f.debit >= 'wallet:' AND f.debit < 'wallet;' AND f.line = 1)
+                  AND (t.line > 1 AND t.debit = :wallet OR t.line IS NOT NULL AND t.credit = :wallet)
+            ), kept AS (
+                SELECT id, amount,
+                       kind = 'settlement' OR kind = 'refund' AND amount < 0
+                           OR kind = 'withdraw' AND reference = ANY (:ofEarnings) AS of_earnings
+                FROM moved
+                WHERE kind <> 'withdraw'
+                   OR reference NOT IN (SELECT reference FROM moved WHERE kind = 'withdraw' AND amount > 0)
+            ), other AS (
+                SELECT sum(amount) FILTER (WHERE NOT of_earnings) OVER (ORDER BY id) AS amount FROM kept
+            )
+            SELECT (coalesce((SELECT sum(amount) FROM kept WHERE of_earnings), 0)
+                    + least(0, (SELECT min(amount) FROM other)))::bigint
+            """;
+
     private EarningsSql() {}
+
+    static Money left(Handle handle, String userId, Collection<String> ofEarnings) {
+        return handle.createQuery(LEFT)
+                .bind("wallet", Account.wallet(userId).id())
+                .bindArray("ofEarnings", String.class, ofEarnings)
+                .mapTo(Money.class)
+                .one();
+    }
 
     static List<Money> since(Handle handle, String userId, List<Long> from) {
         return handle.createQuery(EARNED + """

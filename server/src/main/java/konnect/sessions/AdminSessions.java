@@ -7,7 +7,6 @@ import konnect.audit.Audit;
 import konnect.audit.Audit.Change;
 import konnect.db.Db;
 import konnect.db.Tx;
-import konnect.kernel.Caller;
 import konnect.kernel.Page;
 import konnect.kernel.Paging;
 import konnect.kernel.Problem;
@@ -66,24 +65,21 @@ public final class AdminSessions {
      *
      * @throws Problem {@code NOT_FOUND}, {@code SESSION_ENDED}
      */
-    SessionOut end(Caller admin, String id, EndIn in) {
-        return db.tx(tx -> {
-            var before = views.asUser(tx.handle(), id);
-            var live = SessionsSql.lockLive(tx.handle(), List.of(id));
-            if (live.isEmpty()) {
-                var booked = reservations.lock(tx, id).orElseThrow(Sessions::ended);
-                reservations.close(tx, booked, EndReason.ADMIN_ENDED, booked.price(), true);
-            } else {
-                charging.look(tx, live, EndReason.ADMIN_ENDED);
-            }
-            var reason = in.reason() == null ? "" : in.reason();
-            Audit.record(
-                    tx,
-                    admin.userId(),
-                    "session.ended",
-                    id,
-                    new Change(Map.of("status", before.status()), Map.of("status", "ended", "reason", reason)));
-            return views.asUser(tx.handle(), id);
-        });
+    SessionOut end(Tx tx, String id, String reason, String admin) {
+        var before = views.asUser(tx.handle(), id);
+        var live = SessionsSql.lockLive(tx.handle(), List.of(id));
+        if (live.isEmpty()) {
+            var booked = reservations.lock(tx, id).orElseThrow(Sessions::ended);
+            reservations.close(tx, booked, EndReason.ADMIN_ENDED, booked.price(), true);
+        } else {
+            charging.look(tx, live, EndReason.ADMIN_ENDED);
+        }
+        Audit.record(
+                tx,
+                admin,
+                "session.ended",
+                id,
+                new Change(Map.of("status", before.status()), Map.of("status", "ended", "reason", reason)));
+        return views.asUser(tx.handle(), id);
     }
 }

@@ -70,7 +70,9 @@ public final class AdminSessionsResource {
     @Access(Level.ADMIN)
     @Operation(summary = "End a live session, or a booking that has not begun")
     @Refuses(Code.SESSION_ENDED)
-    public SessionOut end(@PathParam("id") String id, EndIn in) {
-        return sessions.end(caller.get(), id, in);
+    public SessionOut end(@HeaderParam(Once.HEADER) @Nullable String key, @PathParam("id") String id, EndIn in) {
+        var me = caller.get().userId();
+        var request = Once.Request.of(me, key, "end " + id, in);
+        return db.tx(tx -> Once.answer(tx, request, SessionOut.class, () -> sessions.end(tx, id, in.reason(), me)));
     }
 }

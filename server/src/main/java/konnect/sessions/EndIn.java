@@ -1,7 +1,7 @@
 package konnect.sessions;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 
 /** Why an administrator ends a session. */
-public record EndIn(@Nullable @Size(max = 500) String reason) {}
+public record EndIn(@NotBlank @Size(max = 500) String reason) {}

@@ -2,15 +2,19 @@ package konnect.sessions;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.stream.Stream;
 import konnect.identity.SignOuts;
+import konnect.ledger.Account;
+import konnect.ledger.LedgerListener;
+import konnect.ledger.Transfer;
 import konnect.presence.Departures;
 import konnect.realtime.People;
 import konnect.realtime.Workers;
-import konnect.wallet.WalletListener;
 
 /** Acts at once on what a sweep or a tick would find a little later. A failed hint costs that little. */
 @Singleton
-public final class Hints implements Departures, SessionEnds, SignOuts, WalletListener {
+public final class Hints implements Departures, LedgerListener, SessionEnds, SignOuts {
     private final Workers workers;
     private final People people;
     private final Instance<Sessions> sessions;
@@ -47,9 +51,20 @@ public final class Hints implements Departures, SessionEnds, SignOuts, WalletLis
         }
     }
 
-    /** Who pays in a session that this node has not heard of since a crash is looked at by the next tick. */
+    /** Whatever has changed a wallet but a session's own minutes, of which that session knows. */
     @Override
-    public void balanceChanged(String userId) {
+    public void moved(Collection<Transfer> transfers) {
+        transfers.stream()
+                .filter(transfer -> transfer.line() == null)
+                .flatMap(transfer -> Stream.of(transfer.debit(), transfer.credit()))
+                .filter(account -> account.kind() == Account.Kind.WALLET)
+                .map(Account::owner)
+                .distinct()
+                .forEach(this::balanceChanged);
+    }
+
+    /** Who pays in a session that this node has not heard of since a crash is looked at by the next tick. */
+    private void balanceChanged(String userId) {
         if (people.isLive(userId) || people.mayBeElsewhere()) {
             workers.run(() -> sessions.get().lookAtAllOf(userId));
         }

@@ -1,5 +1,7 @@
 package konnect.settings;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import konnect.kernel.Money;
 
 /**
@@ -13,6 +15,8 @@ import konnect.kernel.Money;
  * @param acceptingSessions false: no new session starts; running ones go on
  * @param bookingFreeCancelMins how long before its start a user may cancel a booking for the whole price
  * @param bookingLateRefundPercent what a user who cancels later gets back
+ * @param withdrawals what of a wallet may be withdrawn
+ * @param payoutDetailsRequired whether a withdrawal needs stored payout details
  */
 public record PlatformConfig(
         int maxConcurrentMentors,
@@ -22,4 +26,22 @@ public record PlatformConfig(
         int maxSessionDurationMins,
         boolean acceptingSessions,
         int bookingFreeCancelMins,
-        int bookingLateRefundPercent) {}
+        int bookingLateRefundPercent,
+        Withdrawals withdrawals,
+        boolean payoutDetailsRequired) {
+    /** What of a wallet may be withdrawn. */
+    public enum Withdrawals {
+        ALL,
+        /** Only what was earned: where the law asks for a licence to cash out a prepaid balance. */
+        EARNINGS;
+
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Withdrawals of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+}

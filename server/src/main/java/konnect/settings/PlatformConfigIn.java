@@ -5,8 +5,10 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import konnect.kernel.Money;
+import konnect.settings.PlatformConfig.Withdrawals;
 import org.jspecify.annotations.Nullable;
 
 /** A change of the configuration; what is absent stays as it is. */
@@ -21,7 +23,9 @@ public record PlatformConfigIn(
         @Min(1) @Max(1_440) @Nullable Integer maxSessionDurationMins,
         @Nullable Boolean acceptingSessions,
         @Min(0) @Max(10_080) @Nullable Integer bookingFreeCancelMins,
-        @Min(0) @Max(100) @Nullable Integer bookingLateRefundPercent) {
+        @Min(0) @Max(100) @Nullable Integer bookingLateRefundPercent,
+        @Pattern(regexp = "all|earnings") @Nullable String withdrawals,
+        @Nullable Boolean payoutDetailsRequired) {
     PlatformConfig over(PlatformConfig now) {
         return new PlatformConfig(
                 or(maxConcurrentMentors, now.maxConcurrentMentors()),
@@ -31,7 +35,9 @@ public record PlatformConfigIn(
                 or(maxSessionDurationMins, now.maxSessionDurationMins()),
                 acceptingSessions == null ? now.acceptingSessions() : acceptingSessions,
                 or(bookingFreeCancelMins, now.bookingFreeCancelMins()),
-                or(bookingLateRefundPercent, now.bookingLateRefundPercent()));
+                or(bookingLateRefundPercent, now.bookingLateRefundPercent()),
+                withdrawals == null ? now.withdrawals() : Withdrawals.of(withdrawals),
+                payoutDetailsRequired == null ? now.payoutDetailsRequired() : payoutDetailsRequired);
     }
 
     private static int or(@Nullable Integer value, int otherwise) {

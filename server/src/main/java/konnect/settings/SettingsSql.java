@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import konnect.kernel.Money;
 import konnect.kernel.Paging;
+import konnect.settings.PlatformConfig.Withdrawals;
 import org.jdbi.v3.core.Handle;
 
 final class SettingsSql {
@@ -31,13 +32,16 @@ final class SettingsSql {
         handle.createUpdate("""
                 INSERT INTO platform_config (version, max_concurrent_mentors, max_sessions_per_mentor,
                     default_price_per_min, platform_fee_percent, max_session_duration_mins, accepting_sessions,
-                    booking_free_cancel_mins, booking_late_refund_percent, changed_by, changed_at)
+                    booking_free_cancel_mins, booking_late_refund_percent, withdrawals, payout_details_required,
+                    changed_by, changed_at)
                 VALUES (:version, :maxConcurrentMentors, :maxSessionsPerMentor, :defaultPricePerMin,
                     :platformFeePercent, :maxSessionDurationMins, :acceptingSessions,
-                    :bookingFreeCancelMins, :bookingLateRefundPercent, :by, clock())
+                    :bookingFreeCancelMins, :bookingLateRefundPercent, :withdrawals, :payoutDetailsRequired,
+                    :by, clock())
                 """)
                 .bind("version", version)
                 .bindMethods(config)
+                .bind("withdrawals", config.withdrawals().word())
                 .bind("by", by)
                 .execute();
     }
@@ -63,7 +67,9 @@ final class SettingsSql {
                         row.getInt("max_session_duration_mins"),
                         row.getBoolean("accepting_sessions"),
                         row.getInt("booking_free_cancel_mins"),
-                        row.getInt("booking_late_refund_percent")),
+                        row.getInt("booking_late_refund_percent"),
+                        Withdrawals.of(row.getString("withdrawals")),
+                        row.getBoolean("payout_details_required")),
                 row.getString("changed_by"),
                 row.getTimestamp("changed_at").toInstant());
     }

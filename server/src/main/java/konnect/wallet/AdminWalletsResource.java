@@ -41,12 +41,15 @@ public final class AdminWalletsResource {
     @GET
     @Path("/payouts")
     @Access(Level.ADMIN)
-    @Operation(summary = "Withdrawals, newest first: pending, settled or rejected")
+    @Operation(
+            summary = "Withdrawals, newest first: pending, settled or rejected",
+            description = "A pending one with the payout details to pay it to, whole; that they were seen is in the"
+                    + " audit log.")
     public Page<PayoutOut> payouts(
             @QueryParam("status") @Nullable String status,
             @QueryParam("page") @Nullable String page,
             @QueryParam("limit") @Nullable String limit) {
-        return payouts.page(status, Paging.of(page, limit));
+        return payouts.page(status, Paging.of(page, limit), me());
     }
 
     @POST

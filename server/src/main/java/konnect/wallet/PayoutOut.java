@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id that of its transaction
  * @param status {@code pending}, {@code settled} or {@code rejected}
  * @param reference of the bank
+ * @param details where to pay, whole; only while it is pending, and absent where nothing is stored
  */
 public record PayoutOut(
         String id,
@@ -23,8 +24,9 @@ public record PayoutOut(
         @Nullable String reason,
         String createdAt,
         @Nullable String decidedAt,
-        @Nullable String decidedBy) {
-    static PayoutOut of(Payout payout, @Nullable Summary user) {
+        @Nullable String decidedBy,
+        @Nullable PayoutDetails details) {
+    static PayoutOut of(Payout payout, @Nullable Summary user, @Nullable PayoutDetails details) {
         var decidedAt = payout.decidedAt();
         return new PayoutOut(
                 payout.id(),
@@ -37,6 +39,7 @@ public record PayoutOut(
                 payout.reason(),
                 Iso.format(payout.requestedAt()),
                 decidedAt == null ? null : Iso.format(decidedAt),
-                payout.decidedBy());
+                payout.decidedBy(),
+                details);
     }
 }

@@ -1,6 +1,8 @@
 package konnect.wallet;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,24 +35,41 @@ public final class Payouts {
         this.ledger = ledger;
     }
 
-    /** Newest first; of one state, or all. */
-    Page<PayoutOut> page(@Nullable String status, Paging paging) {
+    /**
+     * Newest first; of one state, or all. That an administrator was shown somebody's payout details is in the audit log,
+     * by the payout they are for.
+     */
+    Page<PayoutOut> page(@Nullable String status, Paging paging, String admin) {
         var state = status == null || status.isEmpty() ? null : status;
         if (state != null && !STATES.contains(state)) {
             throw Problem.invalid("status", "must be pending, settled or rejected");
         }
-        return db.read(handle -> {
+        return db.tx(tx -> {
+            var handle = tx.handle();
             var page = PayoutsSql.page(handle, state, paging);
-            var users =
-                    Users.summaries(handle, page.stream().map(Payout::userId).toList());
-            return new Page<>(
-                    page.stream()
-                            .map(payout -> PayoutOut.of(payout, users.get(payout.userId())))
-                            .toList(),
-                    paging.page(),
-                    paging.limit(),
-                    PayoutsSql.count(handle, state));
+            return new Page<>(shown(tx, page, admin), paging.page(), paging.limit(), PayoutsSql.count(handle, state));
         });
+    }
+
+    private static List<PayoutOut> shown(Tx tx, List<Payout> page, String admin) {
+        var users =
+                Users.summaries(tx.handle(), page.stream().map(Payout::userId).toList());
+        var pending =
+                page.stream().filter(Payout::isPending).map(Payout::userId).toList();
+        var details = PayoutDetailsSql.findAll(tx.handle(), pending);
+        var shown = new ArrayList<PayoutOut>();
+        var seen = new LinkedHashMap<String, Change>();
+        for (var payout : page) {
+            var stored = payout.isPending() ? details.get(payout.userId()) : null;
+            if (stored != null) {
+                seen.put(payout.id(), Change.NONE);
+            }
+            shown.add(PayoutOut.of(payout, users.get(payout.userId()), stored == null ? null : stored.details()));
+        }
+        if (!seen.isEmpty()) {
+            Audit.recordAll(tx, admin, "payout.details-seen", seen);
+        }
+        return shown;
     }
 
     /**
@@ -90,7 +109,6 @@ public final class Payouts {
                 new Transfer(key, Account.PAYOUTS, to, after.amount(), TransferKind.WITHDRAW, after.id(), null, admin));
         PayoutsSql.decide(tx.handle(), after);
         Audit.record(tx, admin, "payout." + after.state(), after.id(), new Change(state(before), state(after)));
-        if (to.kind() == Account.Kind.WALLET) {}
         return out(tx.handle(), after);
     }
 
@@ -105,6 +123,6 @@ public final class Payouts {
 
     private static PayoutOut out(Handle handle, Payout payout) {
         var userId = payout.userId();
-        return PayoutOut.of(payout, Users.summaries(handle, List.of(userId)).get(userId));
+        return PayoutOut.of(payout, Users.summaries(handle, List.of(userId)).get(userId), null);
     }
 }

@@ -59,7 +59,7 @@ public final class WalletResource {
     @Path("/withdraw")
     @Access(Level.SIGNED_IN)
     @ResponseStatus(CREATED)
-    @Refuses(Code.INSUFFICIENT_BALANCE)
+    @Refuses({Code.INSUFFICIENT_BALANCE, Code.PAYOUT_DETAILS_MISSING})
     public Transaction withdraw(@HeaderParam(Once.HEADER) @Nullable String key, AmountIn in) {
         var amount = in.checked();
         var id = Wallets.newWithdrawal();

@@ -3,28 +3,34 @@ package konnect.wallet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import konnect.kernel.Money;
 import konnect.wallet.Transaction.Status;
 import org.jdbi.v3.core.Handle;
 
 /** All SQL of this package. */
 final class WalletSql {
     private static final String WITHDRAW = """
-            INSERT INTO withdrawal (id, user_id, amount, requested_at) VALUES (:id, :user, :amount, from_ms(:at))
+            INSERT INTO withdrawal (id, user_id, amount, requested_at, of_earnings)
+            VALUES (:id, :userId, :amount, from_ms(:at), :ofEarnings)
             ON CONFLICT (id) DO NOTHING
             """;
 
     private static final String STATES = "SELECT id, state FROM withdrawal WHERE id = ANY (:ids)";
 
+    private static final String OF_EARNINGS =
+            "SELECT id FROM withdrawal WHERE user_id = :user AND of_earnings AND state <> 'rejected'";
+
     private WalletSql() {}
 
-    static void withdraw(Handle handle, String id, String userId, Money amount, long at) {
-        handle.createUpdate(WITHDRAW)
-                .bind("id", id)
+    static void withdraw(Handle handle, Wallets.Wanted wanted, long at) {
+        handle.createUpdate(WITHDRAW).bindMethods(wanted).bind("at", at).execute();
+    }
+
+    /** The withdrawals of earnings that were not rejected. */
+    static List<String> ofEarnings(Handle handle, String userId) {
+        return handle.createQuery(OF_EARNINGS)
                 .bind("user", userId)
-                .bind("amount", amount)
-                .bind("at", at)
-                .execute();
+                .mapTo(String.class)
+                .list();
     }
 
     static Map<String, Status> withdrawals(Handle handle, List<String> ids) {

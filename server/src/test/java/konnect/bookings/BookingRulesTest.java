@@ -15,7 +15,8 @@ class BookingRulesTest {
     private static final long MINUTE = 60_000;
     private static final long START = 1_000_000 * MINUTE;
     private static final Money PRICE = new Money(45_001);
-    private static final PlatformConfig CONFIG = new PlatformConfig(50, 1, Money.ofRupees(10), 20, 120, true, 120, 50);
+    private static final PlatformConfig CONFIG = new PlatformConfig(
+            50, 1, Money.ofRupees(10), 20, 120, true, 120, 50, PlatformConfig.Withdrawals.ALL, false);
 
     private static Reservation booked(long bookedAt) {
         return new Reservation(

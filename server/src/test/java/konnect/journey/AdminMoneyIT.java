@@ -133,12 +133,18 @@ class AdminMoneyIT {
         var line = "POST /api/admin/sessions/" + talk.chatId();
         assertThat(stage.admin(line + "/refund", "{\"reason\":\"poor\"}").code())
                 .isEqualTo("ILLEGAL_TRANSITION");
-        assertThat(stage.admin(line + "/end", "{\"reason\":\"abuse\"}").status())
-                .isEqualTo(200);
+        assertThat(stage.admin(line + "/end", "{}").code()).isEqualTo("VALIDATION_FAILED");
+        assertThat(stage.admin(line + "/end", "{\"reason\":\" \"}").code()).isEqualTo("VALIDATION_FAILED");
+        var ended = keyed(line + "/end", "{\"reason\":\"abuse\"}", "end-1");
+        assertThat(ended.status()).isEqualTo(200);
+        assertThat(keyed(line + "/end", "{\"reason\":\"abuse\"}", "end-1").json())
+                .isEqualTo(ended.json());
+        assertThat(keyed(line + "/end", "{\"reason\":\"other\"}", "end-1").code())
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
         assertThat(talk.user().await("chat-ended").path("reason").asText()).isEqualTo("admin-ended");
         Await.until(
                 "the expert is paid", Duration.ofSeconds(5), () -> talk.expert().balance() == 8);
-        assertThat(stage.admin(line + "/end", "{}").code()).isEqualTo("SESSION_ENDED");
+        assertThat(stage.admin(line + "/end", "{\"reason\":\"abuse\"}").code()).isEqualTo("SESSION_ENDED");
         assertThat(stage.admin(line + "/refund", "{\"amount\":10.01,\"reason\":\"poor\"}")
                         .code())
                 .isEqualTo("REFUND_EXCEEDS_PAYMENT");
@@ -153,6 +159,30 @@ class AdminMoneyIT {
                 "");
         assertThat(found.json().path("total").asInt()).isEqualTo(1);
         assertThat(lastAudit()).contains("session.refunded").contains("poor");
+        talk.close();
+    }
+
+    @Test
+    void aBookingIsEndedOnceForAKeyAndGivenBackWhole() {
+        var mentor = stage.mentor(10);
+        var user = stage.user(500);
+        var line = "POST /api/admin/sessions/" + Booking.tomorrow(user, mentor) + "/end";
+        assertThat(user.balance()).isLessThan(500);
+        var ended = keyed(line, "{\"reason\":\"ill\"}", "end-2");
+        assertThat(ended.status()).isEqualTo(200);
+        assertThat(keyed(line, "{\"reason\":\"ill\"}", "end-2").json()).isEqualTo(ended.json());
+        assertThat(user.balance()).isEqualTo(500);
+    }
+
+    @Test
+    void aSessionHearsAtOnceOfACorrectionOfItsWallet() {
+        var talk = Talk.begin(stage, 10, 100);
+        stage.admin(
+                "POST /api/admin/wallets/" + talk.user().id + "/adjust", "{\"amount\":-80,\"reason\":\"a mistake\"}");
+        var low = talk.user()
+                .await("chat-warning", warning -> warning.path("type").asText().equals("low-balance"));
+        assertThat(low.path("balance").asInt()).isEqualTo(10);
+        talk.user().ask("end-chat", talk.of(""));
         talk.close();
     }
 
@@ -182,6 +212,11 @@ class AdminMoneyIT {
         assertThat(stage.admin("GET /api/admin/revenue?period=yearly", "").status())
                 .isEqualTo(400);
         talk.close();
+    }
+
+    private Asked keyed(String line, String body, String key) {
+        var bearer = stage.administrator().bearer;
+        return Asked.ask(stage.server(), line, body, "Authorization", bearer, "Idempotency-Key", key);
     }
 
     private Asked csv(String line) {

@@ -40,10 +40,11 @@ class DeletionIT {
         var guest = new Guest(stage.server(), signUp());
         var resume = plant(guest);
         var planted = tablesWith(PLANTED);
-        assertThat(planted).contains("person", "expert", "message", "file", "review", "report");
+        assertThat(planted).contains("person", "expert", "message", "file", "review", "report", "payout_details");
         var export = guest.http("GET /api/users/me/export", "");
         assertThat(export.header("Content-Disposition")).startsWith("attachment");
-        for (var part : List.of("person", "expert", "messages", "files", "reviewsWritten", "reportsWritten")) {
+        for (var part :
+                List.of("person", "expert", "messages", "files", "reviewsWritten", "reportsWritten", "payoutDetails")) {
             assertThat(export.json().path("parts").path(part).toString())
                     .as(part)
                     .contains(PLANTED);
@@ -114,8 +115,17 @@ class DeletionIT {
                         "POST /api/experts/" + talk.expertId() + "/reviews",
                         "{\"sessionId\":\"" + talk.chatId() + "\",\"rating\":5,\"comment\":\"" + PLANTED + "\"}"));
         expect(201, guest.http("POST /api/sessions/" + talk.chatId() + "/report", "{\"reason\":\"" + PLANTED + "\"}"));
-        expect(201, guest.http("POST /api/wallet/withdraw", "{\"amount\":" + (int) guest.balance() + "}"));
+        var details = "{\"upiId\":\"" + PLANTED + "@okbank\",\"password\":\"" + Asked.PASSWORD + "\"}";
+        expect(200, guest.http("PUT /api/users/me/payout-details", details));
+        settle(guest.http("POST /api/wallet/withdraw", "{\"amount\":" + (int) guest.balance() + "}"));
         return resume;
+    }
+
+    /** The administrator looks at where to pay, which leaves no trace of it behind. */
+    private void settle(Asked withdrawn) {
+        assertThat(stage.adminGets("/api/admin/payouts").toString()).contains(PLANTED + "@okbank");
+        var line = "POST /api/admin/payouts/" + withdrawn.json().path("id").asText() + "/settle";
+        expect(200, stage.admin(line, "{\"reference\":\"UTR 1\"}"));
     }
 
     private static void apply(Guest guest, String resume) {

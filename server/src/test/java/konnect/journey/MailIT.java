@@ -115,6 +115,16 @@ class MailIT {
         assertThat(mail).contains("Hello Asha").doesNotContain(OTHER_PASSWORD);
     }
 
+    @Test
+    void aChangeOfThePayoutDetailsIsAnnounced() {
+        var guest = stage.user(0);
+        guest.http(
+                "PUT /api/users/me/payout-details",
+                "{\"upiId\":\"asharao@okbank\",\"password\":\"" + Asked.PASSWORD + "\"}");
+        var mail = mail(guest, "Your payout details were changed");
+        assertThat(mail).contains("Hello Asha").contains("as••••@okbank").doesNotContain("asharao");
+    }
+
     private Asked ask(String path, String body) {
         return Asked.ask(stage.server(), "POST " + path, body);
     }

@@ -81,6 +81,22 @@ class MoneyIT {
     }
 
     @Test
+    void aRejectedWithdrawalInTheGracePaysTheMinuteThatHasBegun() {
+        var talk = Talk.begin(stage, PRICE, 3 * PRICE);
+        answer(talk);
+        var withdrawn = talk.user().http("POST /api/wallet/withdraw", "{\"amount\":" + 2 * PRICE + "}");
+        talk.user().await("chat-warning", type("zero-balance"));
+        stage.admin(
+                "POST /api/admin/payouts/" + withdrawn.json().path("id").asText() + "/reject",
+                "{\"reason\":\"no such account\"}");
+        var bill = talk.user().await("billing-update", total(20));
+        assertThat(bill.path("balance").asInt()).isEqualTo(PRICE);
+        talk.user().ask("end-chat", talk.of(""));
+        assertThat(talk.user().await("chat-ended").path("reason").asText()).isEqualTo("user-ended");
+        assertThat(stage.proof().path("balanced").asBoolean()).isTrue();
+    }
+
+    @Test
     void theMeterStandsStillWhileTheUserIsAwayAndGoesOnAtTheReturn() {
         var talk = Talk.begin(stage, PRICE, 100);
         talk.user().leave();

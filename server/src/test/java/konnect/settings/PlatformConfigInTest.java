@@ -29,6 +29,8 @@ class PlatformConfigInTest {
                 "{\"platformFeePercent\": 20.5}",
                 "{\"maxSessionDurationMins\": 1441}",
                 "{\"acceptingSessions\": \"true\"}",
+                "{\"withdrawals\": \"none\"}",
+                "{\"payoutDetailsRequired\": 1}",
                 "{\"fee\": 1}",
             })
     void refusesWhatIsOutOfBoundsOrUnknown(String json) {

@@ -13,6 +13,7 @@ import konnect.kernel.Caller;
 import konnect.kernel.Money;
 import konnect.kernel.Paging;
 import konnect.kernel.Role;
+import konnect.settings.PlatformConfig.Withdrawals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,14 +34,17 @@ class SettingsTest {
 
     @Test
     void beginsWithTheDefaults() {
-        assertThat(here.current()).isEqualTo(new PlatformConfig(50, 1, Money.ofRupees(10), 20, 120, true, 120, 50));
+        assertThat(here.current())
+                .isEqualTo(
+                        new PlatformConfig(50, 1, Money.ofRupees(10), 20, 120, true, 120, 50, Withdrawals.ALL, false));
     }
 
     @Test
     void isInForceAtOnceHereAndSoonThere() {
         var after = here.change(
                 ADMIN, PlatformConfigInTest.read("{\"platformFeePercent\": 25, \"defaultPricePerMin\": 12.5}"));
-        assertThat(after).isEqualTo(new PlatformConfig(50, 1, new Money(1_250), 25, 120, true, 120, 50));
+        assertThat(after)
+                .isEqualTo(new PlatformConfig(50, 1, new Money(1_250), 25, 120, true, 120, 50, Withdrawals.ALL, false));
         assertThat(here.current()).isEqualTo(after);
         long deadline = System.nanoTime() + LIMIT_NANOS;
         while (!there.current().equals(after)) {
@@ -55,6 +59,18 @@ class SettingsTest {
         var after = here.change(ADMIN, PlatformConfigInTest.read("{\"acceptingSessions\": false}"));
         assertThat(after.maxSessionsPerMentor()).isEqualTo(3);
         assertThat(after.acceptingSessions()).isFalse();
+    }
+
+    @Test
+    void saysWhatMayBeWithdrawnAndWhetherItHasToBeKnownWhereTo() {
+        here.change(ADMIN, PlatformConfigInTest.read("{\"withdrawals\": \"earnings\"}"));
+        var after = here.change(ADMIN, PlatformConfigInTest.read("{\"payoutDetailsRequired\": true}"));
+        assertThat(after.withdrawals()).isEqualTo(Withdrawals.EARNINGS);
+        assertThat(after.payoutDetailsRequired()).isTrue();
+        assertThat(here.history(Paging.of(null, null)).items())
+                .extracting(version ->
+                        version.config().withdrawals().word() + version.config().payoutDetailsRequired())
+                .containsExactly("earningstrue", "earningsfalse", "allfalse");
     }
 
     @Test

@@ -17,6 +17,7 @@ import konnect.ledger.LedgerProof;
 import konnect.payments.Delivery;
 import konnect.payments.ProviderPeer;
 import konnect.payments.Providers;
+import konnect.settings.Settings;
 import konnect.wallet.Transaction.Status;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Deposits by the sandbox's test cards, and through Stripe. */
 class TillsTest {
     private final Books books = new Books();
+    private final Settings settings = new Settings(books.db);
     private final ProviderPeer peer = new ProviderPeer();
     private final Transactions transactions = new Transactions(new Entries());
 
@@ -37,7 +39,7 @@ class TillsTest {
 
         Shop(Payments payments) {
             providers = new Providers(payments);
-            deposits = new Deposits(books.db, new Wallets(books.ledger, List.of()), transactions, providers);
+            deposits = new Deposits(books.db, new Wallets(books.ledger, settings), transactions, providers);
             webhooks = new Webhooks(books.db, deposits);
             tills = new Tills(books.db, deposits, webhooks, providers);
         }
@@ -64,6 +66,7 @@ class TillsTest {
     @AfterEach
     void booksBalance() {
         try (books;
+                settings;
                 peer) {
             assertThat(new LedgerProof(books.db, List.of()).prove().violations())
                     .isEmpty();

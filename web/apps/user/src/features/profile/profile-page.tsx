@@ -22,8 +22,12 @@ import { Told } from './told';
 
 /** They bring their rules along, which are heavier than all the rest of the page. */
 const formsCode = new Code(async () => {
-  const [{ ProfileForm }, { Password }] = await Promise.all([import('./profile-form'), import('./password')]);
-  return { ProfileForm, Password };
+  const [{ ProfileForm }, { Password }, { Payout }] = await Promise.all([
+    import('./profile-form'),
+    import('./password'),
+    import('./payout'),
+  ]);
+  return { ProfileForm, Password, Payout };
 });
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
@@ -91,6 +95,9 @@ function Parts({ user, onLeave }: { user: User; onLeave: () => void }) {
         ) : (
           <span aria-hidden className="skeleton block h-[268px]" />
         )}
+      </Part>
+      <Part id="payout" title={t('payout.title')}>
+        {forms ? <forms.Payout /> : <span aria-hidden className="skeleton block h-[268px]" />}
       </Part>
       <Part id="devices" title={t('devices')}>
         <Devices />

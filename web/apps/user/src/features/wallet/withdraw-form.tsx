@@ -10,10 +10,17 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import * as z from 'zod/mini';
 
 const MOST = 10_000;
-const KNOWN = ['UNREACHABLE', 'INSUFFICIENT_BALANCE', 'VALIDATION_FAILED', 'RATE_LIMITED'];
+const KNOWN = [
+  'UNREACHABLE',
+  'PAYOUT_DETAILS_MISSING',
+  'INSUFFICIENT_BALANCE',
+  'VALIDATION_FAILED',
+  'RATE_LIMITED',
+];
 const form = z.object({
   amount: z.string().check(
     z.trim(),
@@ -56,7 +63,6 @@ export function WithdrawForm({ onDone }: { onDone: () => void }) {
   });
   const amount = Number(watch('amount'));
   const { error } = withdraw;
-  const refused = error ? t(`withdraw.refused.${wordFor(error, KNOWN)}`) : undefined;
   const tooMuch = amount > balance ? t('withdraw.tooMuch', { amount: rupees(balance) }) : undefined;
   return (
     <form
@@ -69,10 +75,11 @@ export function WithdrawForm({ onDone }: { onDone: () => void }) {
         label={t('withdraw.amount')}
         inputMode="decimal"
         icon={<span className="text-muted">₹</span>}
-        error={formState.errors.amount ? t('withdraw.bounds') : (tooMuch ?? refused)}
+        error={formState.errors.amount ? t('withdraw.bounds') : tooMuch}
         hint={t('withdraw.hint', { amount: rupees(balance) })}
         {...register('amount')}
       />
+      {error && <Refused error={error} />}
       <div className="flex gap-2">
         <Button
           type="submit"
@@ -86,5 +93,21 @@ export function WithdrawForm({ onDone }: { onDone: () => void }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Says what is missing, and where it can be said. */
+function Refused({ error }: { error: Error }) {
+  const { t } = useTranslation('wallet');
+  const word = wordFor(error, KNOWN);
+  return (
+    <p role="alert" className="text-15 text-danger">
+      {t(`withdraw.refused.${word}`)}{' '}
+      {word === 'PAYOUT_DETAILS_MISSING' && (
+        <Link to="/profile#payout" className="link">
+          {t('withdraw.toDetails')}
+        </Link>
+      )}
+    </p>
   );
 }

@@ -3,6 +3,6 @@ package konnect.identity;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** Whoever deletes the account knows its password. */
-public record DeleteIn(
+/** Whoever asks for this knows the account's password. */
+public record PasswordIn(
         @NotNull @Size(max = Passwords.MAX * 2) String password) {}
