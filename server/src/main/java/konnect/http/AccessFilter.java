@@ -46,11 +46,12 @@ public final class AccessFilter {
     /**
      * The same for a request that the framework brings to no operation, by what its method and path mean: that somebody
      * may not call an operation comes before the media types that it takes and makes. Does nothing for one that has been
-     * decided; may block.
+     * decided, and for what is no part of the API, such as a file that is not there; may block.
      */
     void stray(ContainerRequestContext request) {
-        if (request.getProperty(DECIDED) == null) {
-            decide(api.level(request.getMethod(), request.getUriInfo().getPath()), request);
+        var path = request.getUriInfo().getPath();
+        if (request.getProperty(DECIDED) == null && path.startsWith("/api")) {
+            decide(api.level(request.getMethod(), path), request);
         }
     }
 

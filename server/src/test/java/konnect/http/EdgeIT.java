@@ -212,6 +212,7 @@ class EdgeIT {
         try (var strict =
                 ServerProcess.start(Map.of("KONNECT_RATE_LIMIT_ADDRESS", "6", "KONNECT_RATE_LIMIT_PERSON", "3"))) {
             var bearer = Asked.signUp(strict).bearer();
+            left(ask(strict, "GET /nothing.txt", ""), 404, "");
             left(ask(strict, "GET /api/nothing", ""), 404, "4");
             left(ask(strict, "DELETE /api/auth/login", ""), 405, "3");
             left(ask(strict, "GET /api/config/client", "", "Accept", "image/png"), 406, "2");

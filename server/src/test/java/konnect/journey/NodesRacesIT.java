@@ -146,6 +146,7 @@ class NodesRacesIT {
     @Test
     void aPayoutIsSettledOnce() {
         var user = cluster.user(0, 100);
+        int onTheWay = payouts();
         var id = user.http("POST /api/wallet/withdraw", "{\"amount\":60}")
                 .json()
                 .path("id")
@@ -155,8 +156,7 @@ class NodesRacesIT {
         var decided = statuses(i -> admins.get(i % 2).http(settle, "{\"reference\":\"UTR " + i + "\"}"));
         onlyOne(200, decided);
         assertThat(user.balance()).isEqualTo(40);
-        assertThat(cluster.stage().proof().path("byKind").path("payouts").asInt())
-                .isZero();
+        assertThat(payouts()).isEqualTo(onTheWay);
         assertThat(cluster.admin(0, "GET /api/admin/audit?limit=100", "").json().path("items"))
                 .filteredOn(entry -> entry.path("action").asText().equals("payout.settled")
                         && entry.path("object").asText().equals(id))
@@ -164,15 +164,19 @@ class NodesRacesIT {
         user.close();
     }
 
+    private int payouts() {
+        return cluster.stage().proof().path("byKind").path("payouts").asInt();
+    }
+
     private List<Guest> admins() {
         var admin = cluster.stage().administrator();
         return List.of(admin, admin.on(cluster.node(1)));
     }
 
-    /** The others found that it had been done. */
+    /** The others found that it had been done, or that too much was going on to look. */
     private static void onlyOne(int success, List<Integer> statuses) {
         assertThat(statuses).filteredOn(status -> status == success).hasSize(1);
-        assertThat(statuses).filteredOn(status -> status == 409).hasSize(AT_ONCE - 1);
+        assertThat(statuses).filteredOn(status -> status != success).isSubsetOf(409, 503);
     }
 
     @Test
