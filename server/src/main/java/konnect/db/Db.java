@@ -11,6 +11,8 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.transaction.TransactionException;
 
 /**
@@ -23,9 +25,11 @@ public final class Db {
 
     private final Jdbi jdbi;
 
+    /** What fails says nothing of the values it had: people's texts and addresses do not belong into the log. */
     public Db(DataSource source) {
         jdbi = Jdbi.create(source);
         SqlTypes.register(jdbi);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     }
 
     /** Runs the work in one transaction, publishes what it asked to be published, and answers its result. */

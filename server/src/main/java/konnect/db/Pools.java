@@ -82,6 +82,7 @@ public final class Pools implements AutoCloseable {
                                 .jdbcProperty("connectTimeout", CONNECT_SECONDS)
                                 .jdbcProperty("socketTimeout", SOCKET_SECONDS)
                                 .jdbcProperty("tcpKeepAlive", "true")
+                                .jdbcProperty("logServerErrorDetail", "false")
                                 .jdbcProperty("options", OPTIONS + " -c lock_timeout=" + lockTimeout)));
         try {
             return AgroalDataSource.from(configuration);
