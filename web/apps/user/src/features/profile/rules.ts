@@ -22,7 +22,7 @@ const ACCOUNT = /^\d{9,18}$/;
 const IFSC = /^[A-Za-z]{4}0[A-Za-z0-9]{6}$/;
 
 const asked = (is: boolean, form: RegExp, word: string) =>
-  is ? z.string().trim().regex(form, word) : z.string();
+  is ? z.string().check(z.trim(), z.regex(form, word)) : z.string();
 
 /** Of the two ways, only the fields of the one that is chosen have to be right. */
 export const payoutRules = (way: Way) =>
