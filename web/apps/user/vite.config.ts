@@ -10,7 +10,7 @@ const BASE = [
   /node_modules\/(react|react-dom|scheduler|react-router|cookie|i18next|@tanstack\/[^/]+|openapi-fetch)\//,
   /node_modules\/lucide-react\/dist\/esm\/(icons\/(search|chevron-down|x)\.|(?!icons))/,
   /node_modules\/react-i18next\/(?!dist\/es\/Trans)/,
-  /packages\/(api|ui)\/src\/(auth|client|cookie-sign-in|problem|provider|cn|button|format|logo|price|portrait|presence|notices|field|rating|code)\./,
+  /packages\/(api|ui)\/src\/(auth|client|cookie-sign-in|problem|provider|cn|button|format|logo|price|portrait|presence|notices|field|rating|code|select)\./,
   /packages\/session\/src\/wallet-query\./,
   /apps\/user\/src\/(lib|components)\/(?!password-rules|strength|save|zone|booking-|bookings\.|duty|live-bookings|use-news-words)/,
 ];
@@ -21,7 +21,7 @@ const INSIDE =
 
 /** What is chosen and pressed: most pages have some of it, and each small piece would be a round trip. */
 const CONTROLS =
-  /node_modules\/@radix-ui\/react-(radio-group|switch)\/|packages\/ui\/src\/(choices|switch|select)\./;
+  /node_modules\/@radix-ui\/react-(radio-group|switch)\/|packages\/ui\/src\/(choices|switch)\./;
 /** What controls and sheets have in common. */
 const PRIMITIVES =
   /node_modules\/@radix-ui\/(primitive|react-(compose-refs|context|id|presence|primitive|slot|use-[a-z-]+))\//;

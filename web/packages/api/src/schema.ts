@@ -384,7 +384,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Withdrawals, newest first: pending, settled or rejected */
+        /**
+         * Withdrawals, newest first: pending, settled or rejected
+         * @description A pending one with the payout details to pay it to, whole; that they were seen is in the audit log.
+         */
         get: operations["adminWalletsPayouts"];
         put?: never;
         post?: never;
@@ -1453,7 +1456,7 @@ export interface paths {
         post?: never;
         /**
          * Delete the caller's account, for good
-         * @description Refused during a session or before a booked one, and with BALANCE_NOT_EMPTY while the wallet holds money: withdraw it first. Records of money and sessions stay, without a name.
+         * @description Refused during a session, before a booked one and while a withdrawal waits to be paid to stored payout details; with BALANCE_NOT_EMPTY while the wallet holds money: withdraw it first. Records of money and sessions stay, without a name.
          */
         delete: operations["deletionDelete"];
         options?: never;
@@ -1547,6 +1550,31 @@ export interface paths {
         put: operations["usersOnboard"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me/payout-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the caller's withdrawals go, masked; nothing where nothing is stored */
+        get: operations["payoutDetailsGet"];
+        /**
+         * Store where the caller's withdrawals go: a UPI id, or an account with its IFSC
+         * @description With the account's password; a wrong one is VALIDATION_FAILED and counts as a failed sign-in, and an account without one is a CONFLICT. The change is announced by mail.
+         */
+        put: operations["payoutDetailsPut"];
+        post?: never;
+        /**
+         * Forget where the caller's withdrawals go
+         * @description With the account's password. Refused while a withdrawal waits to be settled.
+         */
+        delete: operations["payoutDetailsDelete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1955,9 +1983,6 @@ export interface components {
             date: string;
             earned: components["schemas"]["Money"];
         };
-        DeleteIn: {
-            password: string;
-        };
         DeletedOut: {
             deleted: boolean;
         };
@@ -1986,7 +2011,7 @@ export interface components {
             lastUsedAt: components["schemas"]["Instant"];
         };
         EndIn: {
-            reason?: string | null;
+            reason: string;
         };
         EnrolmentIn: {
             bio: string;
@@ -2405,8 +2430,29 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        PasswordIn: {
+            password: string;
+        };
         Payments: {
             provider: string;
+        };
+        PayoutDetails: {
+            account?: string;
+            ifsc?: string;
+            upiId?: string;
+        };
+        PayoutDetailsIn: {
+            account?: string | null;
+            ifsc?: string | null;
+            password: string;
+            upiId?: string | null;
+        };
+        PayoutDetailsOut: {
+            account?: string;
+            /** Format: date-time */
+            changedAt?: string;
+            ifsc?: string;
+            upiId?: string;
         };
         PayoutOut: {
             amount: components["schemas"]["Money"];
@@ -2414,6 +2460,7 @@ export interface components {
             currency: string;
             decidedAt?: string;
             decidedBy?: string;
+            details?: components["schemas"]["PayoutDetails"];
             id: string;
             reason?: string;
             reference?: string;
@@ -2449,8 +2496,10 @@ export interface components {
             maxSessionDurationMins: number;
             /** Format: int32 */
             maxSessionsPerMentor: number;
+            payoutDetailsRequired: boolean;
             /** Format: int32 */
             platformFeePercent: number;
+            withdrawals: components["schemas"]["Withdrawals"];
         };
         PlatformConfigIn: {
             acceptingSessions?: boolean | null;
@@ -2465,8 +2514,10 @@ export interface components {
             maxSessionDurationMins?: number | null;
             /** Format: int32 */
             maxSessionsPerMentor?: number | null;
+            payoutDetailsRequired?: boolean | null;
             /** Format: int32 */
             platformFeePercent?: number | null;
+            withdrawals?: string | null;
         };
         Praise: {
             comment?: string;
@@ -2864,6 +2915,8 @@ export interface components {
             from: string;
             to: string;
         };
+        /** @enum {string} */
+        Withdrawals: "all" | "earnings";
     };
     responses: {
         /** @description ALREADY_APPLIED */
@@ -3091,6 +3144,21 @@ export interface components {
                 };
             };
         };
+        /** @description IDEMPOTENCY_KEY_REUSED or SESSION_ENDED */
+        "IDEMPOTENCY_KEY_REUSED-SESSION_ENDED": {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_KEY_REUSED" | "SESSION_ENDED";
+                };
+            };
+        };
         /** @description ILLEGAL_TRANSITION */
         ILLEGAL_TRANSITION: {
             headers: {
@@ -3103,21 +3171,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "ILLEGAL_TRANSITION";
-                };
-            };
-        };
-        /** @description INSUFFICIENT_BALANCE */
-        INSUFFICIENT_BALANCE: {
-            headers: {
-                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "INSUFFICIENT_BALANCE";
                 };
             };
         };
@@ -3148,6 +3201,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "INSUFFICIENT_BALANCE" | "IDEMPOTENCY_KEY_REUSED" | "SLOT_TAKEN" | "OUTSIDE_AVAILABILITY" | "NOT_ACCEPTING";
+                };
+            };
+        };
+        /** @description INSUFFICIENT_BALANCE or PAYOUT_DETAILS_MISSING */
+        "INSUFFICIENT_BALANCE-PAYOUT_DETAILS_MISSING": {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INSUFFICIENT_BALANCE" | "PAYOUT_DETAILS_MISSING";
+                };
+            };
+        };
+        /** @description INSUFFICIENT_BALANCE or PAYOUT_DETAILS_MISSING or IDEMPOTENCY_KEY_REUSED */
+        "INSUFFICIENT_BALANCE-PAYOUT_DETAILS_MISSING-IDEMPOTENCY_KEY_REUSED": {
+            headers: {
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "INSUFFICIENT_BALANCE" | "PAYOUT_DETAILS_MISSING" | "IDEMPOTENCY_KEY_REUSED";
                 };
             };
         };
@@ -3764,7 +3847,9 @@ export interface operations {
                      *       "maxConcurrentMentors": 1,
                      *       "maxSessionDurationMins": 1,
                      *       "maxSessionsPerMentor": 1,
-                     *       "platformFeePercent": 1
+                     *       "payoutDetailsRequired": true,
+                     *       "platformFeePercent": 1,
+                     *       "withdrawals": "all"
                      *     }
                      */
                     "application/json": components["schemas"]["PlatformConfig"];
@@ -3797,7 +3882,9 @@ export interface operations {
                  *       "maxConcurrentMentors": 1,
                  *       "maxSessionDurationMins": 1,
                  *       "maxSessionsPerMentor": 1,
-                 *       "platformFeePercent": 0
+                 *       "payoutDetailsRequired": true,
+                 *       "platformFeePercent": 0,
+                 *       "withdrawals": "all"
                  *     }
                  */
                 "application/json": components["schemas"]["PlatformConfigIn"];
@@ -3822,7 +3909,9 @@ export interface operations {
                      *       "maxConcurrentMentors": 1,
                      *       "maxSessionDurationMins": 1,
                      *       "maxSessionsPerMentor": 1,
-                     *       "platformFeePercent": 1
+                     *       "payoutDetailsRequired": true,
+                     *       "platformFeePercent": 1,
+                     *       "withdrawals": "all"
                      *     }
                      */
                     "application/json": components["schemas"]["PlatformConfig"];
@@ -3876,7 +3965,9 @@ export interface operations {
                      *             "maxConcurrentMentors": 1,
                      *             "maxSessionDurationMins": 1,
                      *             "maxSessionsPerMentor": 1,
-                     *             "platformFeePercent": 1
+                     *             "payoutDetailsRequired": true,
+                     *             "platformFeePercent": 1,
+                     *             "withdrawals": "all"
                      *           },
                      *           "version": 1
                      *         }
@@ -4793,6 +4884,11 @@ export interface operations {
                      *           "currency": "INR",
                      *           "decidedAt": "text",
                      *           "decidedBy": "text",
+                     *           "details": {
+                     *             "account": "001234567890",
+                     *             "ifsc": "SBIN0001234",
+                     *             "upiId": "asharao@okbank"
+                     *           },
                      *           "id": "u_0198c2a4",
                      *           "reason": "As agreed by phone",
                      *           "reference": "text",
@@ -4857,6 +4953,11 @@ export interface operations {
                      *       "currency": "INR",
                      *       "decidedAt": "text",
                      *       "decidedBy": "text",
+                     *       "details": {
+                     *         "account": "001234567890",
+                     *         "ifsc": "SBIN0001234",
+                     *         "upiId": "asharao@okbank"
+                     *       },
                      *       "id": "u_0198c2a4",
                      *       "reason": "As agreed by phone",
                      *       "reference": "text",
@@ -4920,6 +5021,11 @@ export interface operations {
                      *       "currency": "INR",
                      *       "decidedAt": "text",
                      *       "decidedBy": "text",
+                     *       "details": {
+                     *         "account": "001234567890",
+                     *         "ifsc": "SBIN0001234",
+                     *         "upiId": "asharao@okbank"
+                     *       },
                      *       "id": "u_0198c2a4",
                      *       "reason": "As agreed by phone",
                      *       "reference": "text",
@@ -5242,7 +5348,10 @@ export interface operations {
     adminSessionsEnd: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key of the same person with the same body gives the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5320,7 +5429,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             406: components["responses"]["NOT_ACCEPTABLE"];
-            409: components["responses"]["SESSION_ENDED"];
+            409: components["responses"]["IDEMPOTENCY_KEY_REUSED-SESSION_ENDED"];
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
@@ -6804,7 +6913,7 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             406: components["responses"]["NOT_ACCEPTABLE"];
-            409: components["responses"]["INSUFFICIENT_BALANCE"];
+            409: components["responses"]["INSUFFICIENT_BALANCE-PAYOUT_DETAILS_MISSING"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["UNAVAILABLE"];
@@ -9223,7 +9332,7 @@ export interface operations {
                  *       "password": "quiet-orchard-58"
                  *     }
                  */
-                "application/json": components["schemas"]["DeleteIn"];
+                "application/json": components["schemas"]["PasswordIn"];
             };
         };
         responses: {
@@ -9658,6 +9767,144 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
             401: components["responses"]["UNAUTHENTICATED"];
             406: components["responses"]["NOT_ACCEPTABLE"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    payoutDetailsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "001234567890",
+                     *       "changedAt": "2026-01-31T09:30:00.000Z",
+                     *       "ifsc": "SBIN0001234",
+                     *       "upiId": "asharao@okbank"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PayoutDetailsOut"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    payoutDetailsPut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "account": "001234567890",
+                 *       "ifsc": "SBIN0001234",
+                 *       "password": "quiet-orchard-58",
+                 *       "upiId": "asharao@okbank"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PayoutDetailsIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "001234567890",
+                     *       "changedAt": "2026-01-31T09:30:00.000Z",
+                     *       "ifsc": "SBIN0001234",
+                     *       "upiId": "asharao@okbank"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PayoutDetailsOut"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UNAVAILABLE"];
+        };
+    };
+    payoutDetailsDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "quiet-orchard-58"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "001234567890",
+                     *       "changedAt": "2026-01-31T09:30:00.000Z",
+                     *       "ifsc": "SBIN0001234",
+                     *       "upiId": "asharao@okbank"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PayoutDetailsOut"];
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            406: components["responses"]["NOT_ACCEPTABLE"];
+            409: components["responses"]["CONFLICT"];
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
@@ -10284,7 +10531,7 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED-MALFORMED_JSON"];
             401: components["responses"]["UNAUTHENTICATED"];
             406: components["responses"]["NOT_ACCEPTABLE"];
-            409: components["responses"]["INSUFFICIENT_BALANCE-IDEMPOTENCY_KEY_REUSED"];
+            409: components["responses"]["INSUFFICIENT_BALANCE-PAYOUT_DETAILS_MISSING-IDEMPOTENCY_KEY_REUSED"];
             413: components["responses"]["TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
