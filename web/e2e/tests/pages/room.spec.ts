@@ -146,7 +146,9 @@ async function stopAtCap(page: Page, { expertId, price }: Playing, look: Look) {
   await press(page, 'Add money');
   await look('room-top-up');
   await press(page, 'Not now');
-  await expect(meterOf(page)).toContainText(`Stops at ₹${4 * price}, in`);
+  await expect(meterOf(page)).toContainText(`Stops at ₹${4 * price}, in`, {
+    timeout: 4 * MINUTE_SECONDS * 1_000,
+  });
   await look('room-cap');
   await expect(page).toHaveURL(/\/summary$/, { timeout: 5 * MINUTE_SECONDS * 1_000 });
   await expect(page.getByText('It stopped at the amount you had set.')).toBeVisible();
