@@ -53,7 +53,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
         look(node.textContent, range.getClientRects(), node.parentElement);
       }
     }
-    for (const control of document.querySelectorAll('button, textarea, input:not(.sr-only)')) {
+    for (const control of document.querySelectorAll('button, textarea, input:not(.sr-only, [aria-hidden])')) {
       look(
         control.getAttribute('aria-label') ?? control.outerHTML,
         control.getClientRects(),
