@@ -44,11 +44,13 @@ test('a first quarter of an hour: from signing up to the receipt of each minute'
   await press(phone, 'Answer with video');
   await expectToTalk(page, stage);
   await press(page, 'Hang up');
+  await expect.poll(() => minutesOf(page).count()).toBeGreaterThan(1);
   const amount = rupeesIn(await end(page));
 
   await Promise.all([expectToHaveLetGo(page), expectToHaveLetGo(stage)]);
-  const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  const minutes = Number(/^(\d+) minutes with /.exec(heading)?.[1]);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(/^\d+ minutes with /);
+  const minutes = Number.parseInt((await heading.textContent()) ?? '', 10);
   expect(amount).toBe(minutes * price);
   const summary = page.getByText(/^You paid ₹/);
   await expect(summary).toHaveText(`You paid ₹${amount}. ₹${500 - amount} is left in your wallet.`);
