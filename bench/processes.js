@@ -12,7 +12,13 @@ const STOP_LIMIT_MS = 25_000;
 export const BENCH = path.dirname(fileURLToPath(import.meta.url));
 export const ROOT = path.dirname(BENCH);
 export const APP = path.join(ROOT, 'server', 'target', 'quarkus-app');
-export const JAVA_OPTIONS = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:+UseCompactObjectHeaders', '--enable-native-access=ALL-UNNAMED'];
+export const JAVA_OPTIONS = [
+  `-XX:AOTCache=${path.join(APP, 'konnect.aot')}`,
+  '-Xmx512m',
+  '-XX:+UseSerialGC',
+  '-XX:+UseCompactObjectHeaders',
+  '--enable-native-access=ALL-UNNAMED',
+];
 
 const running = new Set();
 

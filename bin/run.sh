@@ -2,6 +2,8 @@
 # Runs what was built.
 
 readonly DEFAULT_JAVA_OPTS="-Xmx512m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED"
+# What bin/train leaves beside the server; one that does not fit is not used.
+readonly LEARNT=konnect.aot
 readonly WELCOME_SECONDS=120
 readonly SHORT_LIFE_SECONDS=15 SHORT_LIVES_ALLOWED=3
 readonly MISCONFIGURED=2
@@ -14,6 +16,7 @@ prepare_java() {
   find_java || fail "No Java $JAVA_NEEDED was found: run ./konnect doctor."
   local options=${KONNECT_JAVA_OPTS:-$DEFAULT_JAVA_OPTS}
   unset KONNECT_JAVA_OPTS
+  [[ ! -f $APP/$LEARNT ]] || options="-XX:AOTCache=$APP/$LEARNT $options"
   [[ -n ${KONNECT_DATA_DIR:-} ]] || use_data "$ROOT/data"
   # shellcheck disable=SC2206  # the options are words
   JAVA_COMMAND=("$JAVA_HOME/bin/java" $options -jar "$APP/quarkus-run.jar")
@@ -49,19 +52,24 @@ up() {
   supervise
 }
 
-healthy() {
+# ask PATH: the first line of our server's answer; nothing when there is none.
+ask() {
   local line
-  exec 3<>"/dev/tcp/127.0.0.1/${KONNECT_PORT:-8080}" || return 1
-  printf 'GET /health HTTP/1.0\r\n\r\n' >&3
-  IFS= read -r -t 5 line <&3 || line=
-  exec 3>&-
-  [[ $line == *" 200 "* ]]
+  {
+    exec 3<>"/dev/tcp/127.0.0.1/${KONNECT_PORT:-8080}" || return 0
+    printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$1" >&3 || return 0
+    IFS= read -r -t 5 line <&3 || line=
+    exec 3>&-
+  } 2>/dev/null
+  printf '%s' "$line"
 }
+
+healthy() { [[ $(ask /health) == *" 200 "* ]]; }
 
 # Once the server answers: where it is, and as whom one may sign in. Ends by itself when the server never does.
 welcome() {
   local waited=0 address=http://localhost:${KONNECT_PORT:-8080}
-  until (healthy) 2>/dev/null; do
+  until healthy; do
     ((waited++ < WELCOME_SECONDS)) || return 0
     sleep 1
   done

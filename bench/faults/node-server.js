@@ -5,6 +5,8 @@ import { lastingPort } from './ports.js';
 import { must } from './wait.js';
 
 const HEALTHY_LIMIT_MS = 240_000;
+/** The second compiler costs more than a server of some seconds gets back from it. */
+const SHORT_LIFE = '-XX:TieredStopAtLevel=1';
 
 export class NodeServer {
   constructor(name, folder, environment) {
@@ -18,7 +20,7 @@ export class NodeServer {
     this.port ??= await lastingPort();
     this.managementPort ??= await lastingPort();
     this.url = `http://127.0.0.1:${this.port}`;
-    this.process = start(this.name, [java(), ...JAVA_OPTIONS, '-jar', path.join(APP, 'quarkus-run.jar')], {
+    this.process = start(this.name, [java(), ...JAVA_OPTIONS, SHORT_LIFE, '-jar', path.join(APP, 'quarkus-run.jar')], {
       folder: this.folder,
       env: {
         ...this.environment,

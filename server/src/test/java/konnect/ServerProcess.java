@@ -28,6 +28,7 @@ public final class ServerProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     /** The operator's, but for the second compiler: it costs more than a server of some seconds gets back from it. */
     private static final List<String> OPTIONS = List.of(
+            "-XX:AOTCache=target/quarkus-app/konnect.aot",
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
