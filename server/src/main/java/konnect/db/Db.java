@@ -1,6 +1,8 @@
 package konnect.db;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -86,8 +88,17 @@ public final class Db {
                 throw e;
             }
         }
+        long committed = System.nanoTime();
         tx.actions().forEach(Db::publish);
+        letPass(tx.remembered(), committed);
         return result;
+    }
+
+    private static void letPass(Duration memory, long committed) {
+        long until = committed + memory.toNanos();
+        for (long left; (left = until - System.nanoTime()) > 0; ) {
+            LockSupport.parkNanos(left);
+        }
     }
 
     /** The transaction has been committed: a failure to tell of it must not look like a failure of the work. */

@@ -1,5 +1,6 @@
 package konnect.db;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -8,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 public final class Tx {
     private final Handle handle;
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private Duration remembered = Duration.ZERO;
 
     Tx(Handle handle) {
         this.handle = handle;
@@ -27,7 +29,19 @@ public final class Tx {
         afterCommit.add(action);
     }
 
+    /**
+     * What this changes may be remembered that long by whoever has read it: whoever waits for this transaction goes on
+     * only when nobody, on whatever node, still knows it as it was. The longest of several counts.
+     */
+    public void outlast(Duration memory) {
+        remembered = memory.compareTo(remembered) > 0 ? memory : remembered;
+    }
+
     List<Runnable> actions() {
         return afterCommit;
+    }
+
+    Duration remembered() {
+        return remembered;
     }
 }

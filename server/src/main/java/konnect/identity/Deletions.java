@@ -46,8 +46,8 @@ public final class Deletions {
             Mails.forget(tx, personId, user.email());
             Outbox.forget(tx, personId);
             Once.forget(tx, personId);
-            SignInsSql.endAll(tx.handle(), personId);
-            UsersSql.erase(tx.handle(), personId);
+            SignInsSql.endAll(tx, personId);
+            UsersSql.erase(tx, personId);
             Audit.record(tx, personId, "account.deleted", personId, Change.NONE);
             users.signedOut(tx, personId);
         });

@@ -43,7 +43,7 @@ public final class OwnSignIns {
      */
     Device end(String personId, String id, @Nullable String current) {
         return db.tx(tx -> {
-            var ended = SignInsSql.endOne(tx.handle(), personId, id).orElseThrow(() -> Problem.notFound("Sign-in"));
+            var ended = SignInsSql.endOne(tx, personId, id).orElseThrow(() -> Problem.notFound("Sign-in"));
             Audit.record(tx, personId, "sign-in.ended", id, Change.NONE);
             users.signedOut(tx, personId);
             return ended.item(current);

@@ -46,7 +46,7 @@ public final class PasswordChanges {
         var hash = passwords.hash(in.newPassword());
         return db.tx(tx -> {
             UsersSql.setPassword(tx.handle(), user.id(), hash);
-            SignInsSql.endOthers(tx.handle(), user.id(), by.signIn());
+            SignInsSql.endOthers(tx, user.id(), by.signIn());
             Audit.record(tx, user.id(), "password.changed", user.id(), Change.NONE);
             Mails.order(tx, user.id(), AccountLetters.CHANGED, "");
             users.signedOut(tx, user.id());

@@ -43,7 +43,7 @@ public final class PasswordResets {
             var person = MailTokens.use(tx, in.token(), Kind.RESET).orElseThrow(PasswordResets::worthless);
             UsersSql.setPassword(tx.handle(), person, hash);
             MailTokensSql.verified(tx.handle(), person);
-            SignInsSql.endAll(tx.handle(), person);
+            SignInsSql.endAll(tx, person);
             Audit.record(tx, person, "password.reset", person, Change.NONE);
             Mails.order(tx, person, AccountLetters.CHANGED, "");
             users.signedOut(tx, person);

@@ -53,7 +53,7 @@ final class SignIns {
         }
         var known = SignInsSql.token(handle, Sha256.hex(token), family.id()).orElse(null);
         if (family.expired() || known == null || known.rotatedFor() > GRACE_MILLIS) {
-            SignInsSql.endFamily(handle, family.id());
+            SignInsSql.endFamily(tx, family.id());
             Audit.record(tx, family.personId(), "sign-in.ended", family.id(), Change.NONE);
             return Optional.empty();
         }
@@ -71,7 +71,7 @@ final class SignIns {
         var family = SignInsSql.lockFamily(tx.handle(), familyId(token)).orElse(null);
         if (family != null
                 && SignInsSql.token(tx.handle(), Sha256.hex(token), family.id()).isPresent()) {
-            SignInsSql.endFamily(tx.handle(), family.id());
+            SignInsSql.endFamily(tx, family.id());
             Audit.record(tx, family.personId(), "sign-out", family.id(), Change.NONE);
         }
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import konnect.db.Tx;
 import konnect.identity.OwnSignIns.Stored;
 import konnect.kernel.Paging;
 import org.jdbi.v3.core.Handle;
@@ -92,14 +93,16 @@ final class SignInsSql {
                 .execute();
     }
 
-    static void endFamily(Handle handle, String id) {
-        handle.createUpdate("DELETE FROM refresh_family WHERE id = :id")
+    static void endFamily(Tx tx, String id) {
+        UsersSql.standingChanges(tx)
+                .createUpdate("DELETE FROM refresh_family WHERE id = :id")
                 .bind("id", id)
                 .execute();
     }
 
-    static void endAll(Handle handle, String personId) {
-        handle.createUpdate("DELETE FROM refresh_family WHERE person_id = :id")
+    static void endAll(Tx tx, String personId) {
+        UsersSql.standingChanges(tx)
+                .createUpdate("DELETE FROM refresh_family WHERE person_id = :id")
                 .bind("id", personId)
                 .execute();
     }
@@ -134,8 +137,9 @@ final class SignInsSql {
                 .set();
     }
 
-    static Optional<Stored> endOne(Handle handle, String personId, String id) {
-        return handle.createQuery("""
+    static Optional<Stored> endOne(Tx tx, String personId, String id) {
+        return UsersSql.standingChanges(tx)
+                .createQuery("""
                 DELETE FROM refresh_family WHERE id = :id AND person_id = :person AND expires_at > clock()
                 RETURNING id, device, created_at, used_at
                 """)
@@ -146,8 +150,9 @@ final class SignInsSql {
     }
 
     /** Ends all but one; all where there is none to keep. */
-    static void endOthers(Handle handle, String personId, @Nullable String keep) {
-        handle.createUpdate("DELETE FROM refresh_family WHERE person_id = :person AND id IS DISTINCT FROM :keep")
+    static void endOthers(Tx tx, String personId, @Nullable String keep) {
+        UsersSql.standingChanges(tx)
+                .createUpdate("DELETE FROM refresh_family WHERE person_id = :person AND id IS DISTINCT FROM :keep")
                 .bind("person", personId)
                 .bind("keep", keep)
                 .execute();

@@ -71,18 +71,18 @@ public final class Users {
 
     /** The application was approved; an administrator stays one. */
     public static void becomeExpert(Tx tx, String id) {
-        UsersSql.setRole(tx.handle(), id, Role.USER, Role.EXPERT);
+        UsersSql.setRole(tx, id, Role.USER, Role.EXPERT);
     }
 
     /** No expert any longer; an administrator stays one. */
     public static void stopBeingExpert(Tx tx, String id) {
-        UsersSql.setRole(tx.handle(), id, Role.EXPERT, Role.USER);
+        UsersSql.setRole(tx, id, Role.EXPERT, Role.USER);
     }
 
     /** Makes an administrator of whoever this is. */
     public static void promote(Tx tx, String id) {
         var user = find(tx.handle(), id);
-        UsersSql.setRole(tx.handle(), id, user.role(), Role.ADMIN);
+        UsersSql.setRole(tx, id, user.role(), Role.ADMIN);
     }
 
     /**
@@ -93,7 +93,7 @@ public final class Users {
      */
     public static void demote(Tx tx, String id, Role to) {
         refuseLastAdmin(tx, find(tx.handle(), id));
-        UsersSql.setRole(tx.handle(), id, Role.ADMIN, to);
+        UsersSql.setRole(tx, id, Role.ADMIN, to);
     }
 
     /**
@@ -103,8 +103,8 @@ public final class Users {
      */
     public void disable(Tx tx, String id) {
         refuseLastAdmin(tx, find(tx.handle(), id));
-        UsersSql.setDisabled(tx.handle(), id, true);
-        SignInsSql.endAll(tx.handle(), id);
+        UsersSql.setDisabled(tx, id, true);
+        SignInsSql.endAll(tx, id);
         signedOut(tx, id);
     }
 
@@ -114,7 +114,7 @@ public final class Users {
     }
 
     public static void enable(Tx tx, String id) {
-        UsersSql.setDisabled(tx.handle(), id, false);
+        UsersSql.setDisabled(tx, id, false);
     }
 
     /** The person of this id, locked until the transaction ends, or {@code NOT_FOUND}. */
@@ -129,7 +129,7 @@ public final class Users {
     }
 
     User edit(Tx tx, String id, ProfileIn profile) {
-        UsersSql.edit(tx.handle(), id, profile);
+        UsersSql.edit(tx, id, profile);
         var user = find(tx.handle(), id);
         if (profile.name() != null) {
             renames.forEach(each -> each.renamed(tx, id, user.name()));

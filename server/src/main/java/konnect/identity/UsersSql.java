@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import konnect.db.Direct;
+import konnect.db.Tx;
 import konnect.identity.User.Summary;
 import konnect.kernel.Role;
 import org.jdbi.v3.core.Handle;
@@ -155,16 +156,24 @@ final class UsersSql {
                 .findOne();
     }
 
-    static void setRole(Handle handle, String id, Role from, Role to) {
-        handle.createUpdate("UPDATE person SET role = :to, updated_at = clock() WHERE id = :id AND role = :from")
+    /** For what a person's standing is read from: it is remembered for a moment. */
+    static Handle standingChanges(Tx tx) {
+        tx.outlast(Bearers.REMEMBERED);
+        return tx.handle();
+    }
+
+    static void setRole(Tx tx, String id, Role from, Role to) {
+        standingChanges(tx)
+                .createUpdate("UPDATE person SET role = :to, updated_at = clock() WHERE id = :id AND role = :from")
                 .bind("id", id)
                 .bind("from", from.word())
                 .bind("to", to.word())
                 .execute();
     }
 
-    static void setDisabled(Handle handle, String id, boolean disabled) {
-        handle.createUpdate("UPDATE person SET disabled = :disabled, updated_at = clock() WHERE id = :id")
+    static void setDisabled(Tx tx, String id, boolean disabled) {
+        standingChanges(tx)
+                .createUpdate("UPDATE person SET disabled = :disabled, updated_at = clock() WHERE id = :id")
                 .bind("id", id)
                 .bind("disabled", disabled)
                 .execute();
@@ -177,8 +186,9 @@ final class UsersSql {
     }
 
     /** Absent fields stay; an empty text takes the value away, except from the name. */
-    static void edit(Handle handle, String id, ProfileIn profile) {
-        handle.createUpdate("""
+    static void edit(Tx tx, String id, ProfileIn profile) {
+        standingChanges(tx)
+                .createUpdate("""
                 UPDATE person SET name = coalesce(:name, name), updated_at = clock(),
                     phone = CASE WHEN :phone::text IS NULL THEN phone ELSE nullif(:phone, '') END,
                     bio = CASE WHEN :bio::text IS NULL THEN bio ELSE nullif(:bio, '') END,
@@ -205,7 +215,8 @@ final class UsersSql {
     }
 
     /** What is left is an id that nobody can sign in as. */
-    static void erase(Handle handle, String id) {
+    static void erase(Tx tx, String id) {
+        var handle = standingChanges(tx);
         for (var sql : List.of(
                 "DELETE FROM credential WHERE person_id = :id", "DELETE FROM mail_token WHERE person_id = :id",
                 "DELETE FROM identity WHERE person_id = :id", """

@@ -6,17 +6,15 @@ import java.util.Set;
 /** Tells who holds an access token. Implemented by identity. */
 public interface Authenticator {
     /**
-     * The person who holds this token.
+     * The person who holds this token, for one request.
      *
      * @throws Problem {@code UNAUTHENTICATED} when the token is invalid or expired or its person is
      *     disabled
      */
-    default Caller authenticate(String token) {
-        return signIn(token).caller();
-    }
+    Caller authenticate(String token);
 
     /**
-     * The person who holds this token, and for how long it is good.
+     * The person who holds this token, and for how long it is good: for a socket, which stays.
      *
      * @throws Problem as {@link #authenticate}
      */

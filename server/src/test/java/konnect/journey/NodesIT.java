@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import konnect.http.Asked;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class NodesIT {
     private static final int PRICE = 10;
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration WHILE_ASKING = Duration.ofMillis(500);
+
     private final Cluster cluster = Cluster.shared();
 
     @AfterEach
@@ -139,6 +143,29 @@ class NodesIT {
                 .isEqualTo(200);
         Await.until("a disabled person is cut", SOON, () -> cluster.sockets(id) == 0);
         disabled.forEach(Guest::close);
+    }
+
+    /** What a person may do is remembered for a moment, on each node: not longer than until the change is answered. */
+    @Test
+    void whoIsDisabledIsNobodyOnAnyNodeOnceThatIsAnswered() {
+        var tabs = tabs();
+        var over = new AtomicBoolean();
+        var asking = tabs.stream()
+                .map(tab -> CompletableFuture.runAsync(() -> {
+                    while (!over.get()) {
+                        tab.http("GET /api/wallet", "");
+                    }
+                }))
+                .toList();
+        Await.pass(WHILE_ASKING);
+        cluster.admin(2, "PATCH /api/admin/users/" + tabs.getFirst().id, "{\"disabled\":true}");
+        var answers = tabs.stream()
+                .map(tab -> tab.http("GET /api/wallet", "").status())
+                .toList();
+        over.set(true);
+        asking.forEach(CompletableFuture::join);
+        assertThat(answers).containsOnly(401);
+        tabs.forEach(Guest::close);
     }
 
     /** One person on three nodes. */
