@@ -10,10 +10,11 @@ export function How() {
     <section
       id="how"
       aria-labelledby="how-title"
-      className="mt-14 scroll-mt-0 bg-night pt-11 pb-13 text-on-night desk:mt-20 desk:pt-16 desk:pb-18"
+      tabIndex={-1}
+      className="mt-14 scroll-mt-0 bg-night pt-11 pb-13 text-on-night outline-none desk:mt-20 desk:pt-16 desk:pb-18"
     >
       <div className="page">
-        <h2 id="how-title" tabIndex={-1} className="text-[28px] outline-none desk:text-32">
+        <h2 id="how-title" className="text-[28px] desk:text-32">
           {t('how.title')}
         </h2>
         <ol className="how-line mt-8 grid desk:grid-cols-4">
