@@ -1,12 +1,9 @@
 # shellcheck shell=bash
-# Every test. A step is a function that adds to PASSED and FAILED; add further ones to STEPS.
+# Every test. A step is a function that counts what has passed and failed; add further ones to STEPS.
 
-readonly STEPS=(test_web test_java test_socketio_clients test_conversation test_faults test_browser)
+# Those of one line run beside each other, the lines one after the other.
+readonly STEPS=("test_java test_web" "test_faults test_clients" "test_browser")
 readonly SERVER_START_LIMIT=30
-
-PASSED=0
-FAILED=0
-SUMMARY=()
 
 run_tests() {
   prepare_state
@@ -14,28 +11,39 @@ run_tests() {
   need_maven
   need_node
   need_redis
-  local test_step
-  for test_step in "${STEPS[@]}"; do "$test_step"; done
+  : >"$LOGS/results"
+  # What is built here is what the server's tests serve.
+  build_web
+  local line
+  for line in "${STEPS[@]}"; do at_once $line; done
   say ""
-  printf '%s\n' "${SUMMARY[@]}"
-  say "$PASSED passed, $FAILED failed"
-  ((FAILED == 0))
+  awk -F'\t' '{ printf "%-28s %5d passed %5d failed %6d s\n", $1, $2, $3, $4; good += $2; bad += $3 }
+    END { printf "%d passed, %d failed\n", good, bad; exit bad > 0 || good == 0 }' "$LOGS/results"
+}
+
+# at_once STEP...: runs them beside each other; a step that breaks off counts as one that has failed.
+at_once() {
+  local each i pids=()
+  for each in "$@"; do
+    # Not to a terminal: two lines cannot be written over one another.
+    "$each" 2>&1 | cat &
+    pids+=("$!")
+  done
+  for ((i = 1; i <= $#; i++)); do
+    wait "${pids[i - 1]}" || count "${!i}" 0 1 0 1
+  done
 }
 
 # count WHAT PASSED FAILED SECONDS EXIT: a step that fails without a failed test counts as one.
 count() {
   local failed=$3
   ((failed > 0 || $5 == 0)) || failed=1
-  PASSED=$((PASSED + $2))
-  FAILED=$((FAILED + failed))
-  SUMMARY+=("$(printf '%-28s %5d passed %5d failed %6d s' "$1" "$2" "$failed" "$4")")
+  printf '%s\t%d\t%d\t%d\n' "$1" "$2" "$failed" "$4" >>"$LOGS/results"
 }
 
-# What the web app weighs, the gates of its workspace and the tests of its logic; what is built here is what the server's
-# tests serve.
+# What the web app weighs, the gates of its workspace and the tests of its logic.
 test_web() {
   local started=$SECONDS code=0 weights=$LOGS/test-web-weights.log gates=$LOGS/test-web-gates.log logic=$LOGS/test-web.log
-  build_web
   step test-web-weights "Weighing the web app" npm --prefix "$WEB" run --silent weigh || code=$?
   cat "$weights"
   count "Web weights" "$(grep -c '^ *[0-9.]* kB of ' "$weights")" "$(grep -c '^error: ' "$weights")" $((SECONDS - started)) "$code"
@@ -64,13 +72,14 @@ test_java() {
   count "Java" "$passed" "$failed" $((SECONDS - started)) "$code"
 }
 
+test_clients() {
+  test_socketio_clients
+  test_conversation
+}
+
 # The published JavaScript clients against our server.
 test_socketio_clients() {
   local folder=$ROOT/socketio/src/test/js started=$SECONDS code=0 log=$LOGS/test-socketio-clients.log
-  if [[ ! -f $folder/package.json ]]; then
-    SUMMARY+=("$(printf '%-28s %s' "Socket.IO clients" "none in this version")")
-    return
-  fi
   step npm-socketio "Fetching the Socket.IO clients" npm --prefix "$folder" ci --prefer-offline --no-audit --no-fund &&
     step test-socketio-clients "Testing with the Socket.IO clients" with_protocol_server "$folder" || code=$?
   [[ -f $log ]] || : >"$log"
@@ -149,9 +158,11 @@ with_short_minute() (
   need_java
   data=$(mktemp -d) port=$(free_port) waited=0 code=0
   export KONNECT_ADMIN_EMAIL=admin@example.com KONNECT_ADMIN_PASSWORD=$RANDOM-$RANDOM-harbour
-  KONNECT_PORT="$port" KONNECT_MANAGEMENT_PORT="$(free_port)" KONNECT_DATA_DIR="$data" \
-    KONNECT_BILLING_MINUTE_SECONDS=2 KONNECT_BILLING_GRACE_SECONDS=5 \
-    "$JAVA_HOME/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED -jar "$APP/quarkus-run.jar" &
+  export KONNECT_PORT=$port KONNECT_DATA_DIR=$data
+  KONNECT_MANAGEMENT_PORT=$(free_port)
+  export KONNECT_MANAGEMENT_PORT
+  prepare_java
+  KONNECT_BILLING_MINUTE_SECONDS=2 KONNECT_BILLING_GRACE_SECONDS=5 "${JAVA_COMMAND[@]}" &
   server=$!
   trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; rm -rf "$data"' EXIT
   until port_answers "$port"; do

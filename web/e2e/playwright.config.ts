@@ -6,9 +6,9 @@ const root = process.getuid?.() === 0;
 export default defineConfig({
   testDir: './tests',
   outputDir: './test-results',
-  globalSetup: './stage/start-server.ts',
   fullyParallel: false,
-  workers: 1,
+  // Each has a server of its own; most wait more than they compute.
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
@@ -33,8 +33,9 @@ export default defineConfig({
       ],
     },
   },
+  // The longest files first.
   projects: [
-    { name: 'journeys', testMatch: /tests\/journeys\/.*\.spec\.ts/ },
     { name: 'pages', testMatch: /tests\/pages\/.*\.spec\.ts/ },
+    { name: 'journeys', testMatch: /tests\/journeys\/.*\.spec\.ts/ },
   ],
 });

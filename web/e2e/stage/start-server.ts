@@ -13,7 +13,7 @@ export const MINUTE_SECONDS = 8;
 
 const COMMAND = fileURLToPath(new URL('../../../konnect', import.meta.url));
 /** Nothing is built when nothing has changed; else this is time for a build, too. */
-const READY_WITHIN_MS = 300_000;
+export const READY_WITHIN_MS = 300_000;
 
 const healthy = (url: string) =>
   fetch(`${url}/health`).then(
@@ -23,11 +23,11 @@ const healthy = (url: string) =>
 
 /**
  * The server, supervised and with the demo, on a database of its own, and a TURN server beside it; `KONNECT_URL` names one
- * that runs already, and `KONNECT_MAILS` the folder into which that one lays its mails.
+ * that runs already, and `KONNECT_MAILS` the folder into which that one lays its mails. Gives what stops both.
  */
-export default async function startServer() {
+export async function startServer(): Promise<() => Promise<void>> {
   if (process.env.KONNECT_URL !== undefined) {
-    return undefined;
+    return async () => {};
   }
   const [port, management] = [await freePort(), await freePort()];
   const data = await mkdtemp(join(tmpdir(), 'konnect-e2e-'));

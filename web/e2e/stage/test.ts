@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test as plain } from '@playwright/test';
+import { READY_WITHIN_MS, startServer } from './start-server';
 
 type Watched = { complaints: string[] };
 
@@ -42,8 +43,20 @@ type NewPerson = (options?: { phone?: boolean; dark?: boolean; hindi?: boolean }
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
 
+/** The server of this worker alone: what is tested beside it may kill its own. */
+const served = plain.extend<object, { served: undefined }>({
+  served: [
+    async ({ browser: _ }, use) => {
+      const stop = await startServer();
+      await use(undefined);
+      await stop();
+    },
+    { scope: 'worker', auto: true, timeout: READY_WITHIN_MS },
+  ],
+});
+
 /** A test fails when any of its pages complains: an error in the console, a refused request, a broken policy. */
-export const test = plain.extend<{ newPerson: NewPerson }>({
+export const test = served.extend<{ newPerson: NewPerson }>({
   newPerson: async ({ browser }, use) => {
     const watched: Watched = { complaints: [] };
     const contexts: BrowserContext[] = [];
