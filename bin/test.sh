@@ -132,6 +132,8 @@ test_browser() {
   local started=$SECONDS code=0 log=$LOGS/test-browser.log
   need_chromium
   need_turnserver
+  # As it is built already, unless a test of the server has failed.
+  build
   step test-browser "Testing in the browser" playwright || code=$?
   tail -n 3 "$log"
   ((code == 0)) || show_failed_journeys "$log"

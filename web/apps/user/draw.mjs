@@ -29,8 +29,8 @@ const [, firstFiles] = FIRST_FILES.exec(empty) ?? [];
 const modules = [...empty.matchAll(MODULES)].map(([, href]) => href);
 
 /**
- * The app's files are fetched and begin when the whole page has been painted, so that they do not share a slow line with
- * it; where nobody looks, at once, and after a while in any case. The last button that was pressed before is pressed again
+ * The app's files and the rows' pictures are fetched when the whole page has been painted, so that they do not share a slow
+ * line with it; where nobody looks, at once, and after a while in any case. The last button that was pressed before is pressed again
  * when the app listens.
  */
 const PAINTED_WITHIN_MS = 5_000;
@@ -38,6 +38,7 @@ const begin = `(()=>{let pressed;const press=(e)=>{pressed=e.target.closest('but
 addEventListener('click',press,true);
 addEventListener('konnect-listens',()=>{removeEventListener('click',press,true);pressed?.click()},{once:true});
 let begun=false;const go=()=>{if(begun)return;begun=true;
+for(const img of document.querySelectorAll('img[data-src]'))img.src=img.dataset.src;
 for(const href of ${JSON.stringify([...modules, entry])})document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}));
 ${firstFiles};import('${entry}')};
 if(document.hidden)return go();

@@ -1,10 +1,7 @@
 import type { Plugin, Rollup } from 'vite';
 
 /** The two small files that every page needs at once; the Devanagari one loads by itself when Hindi appears. */
-export const FONTS = [
-  /anek-latin-latin-wght-normal.*\.woff2$/,
-  /anek-devanagari-latin-ext-wght-normal.*\.woff2$/,
-];
+export const FONTS = [/\/latin-(?!more)[^/]*\.woff2$/, /anek-devanagari-latin-ext-wght-normal.*\.woff2$/];
 
 type FirstPage = {
   page: string;

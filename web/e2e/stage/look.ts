@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { cutTexts } from './cut-texts';
-import { expect } from './test';
+import { DESK, expect, PHONE } from './test';
 
 /** How a page is seen: on what, and in which light. */
 export type Sight = { phone: boolean; dark: boolean };
@@ -78,6 +78,26 @@ export async function expectNoSidewaysScroll(page: Page, name: string) {
 }
 
 export type Look = (name: string) => Promise<void>;
+
+/** The same window becomes another: its width, its light, and whether it is touched. */
+async function turnTo(page: Page, { phone, dark }: Sight) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: phone });
+  await session.detach();
+  await page.setViewportSize(phone ? PHONE : DESK);
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Looks at a state in every sight, one after the other, and leaves the page as a desktop in the light. */
+export const looksInAllSights =
+  (page: Page): Look =>
+  async (name) => {
+    for (const sight of SIGHTS.toReversed()) {
+      await turnTo(page, sight);
+      await expectFaultless(page, name, sight);
+    }
+  };
 
 /** Looks at a state for all that can be wrong with it: on the phone in the dark also whether it fits the narrowest one. */
 export const looksAt =

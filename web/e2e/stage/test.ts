@@ -40,8 +40,8 @@ function patient(page: Page): Page {
 /** A page for a person of their own: another browser, another sign-in. */
 type NewPerson = (options?: { phone?: boolean; dark?: boolean; hindi?: boolean }) => Promise<Page>;
 
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1440, height: 900 };
 
 /** The server of this worker alone: what is tested beside it may kill its own. */
 const served = plain.extend<object, { served: undefined }>({

@@ -18,6 +18,8 @@ const PLACES: [text: string | RegExp, place: string][] = [
   [/bg-tint-\d/, 'tint'],
   ['loading="lazy"', 'loading'],
 ];
+/** The words first: what begins the app fetches the pictures, once the page has been painted. */
+const PICTURE = ['<img src=', '<img data-src='] as const;
 const RATED: typeof PLACES = [
   ['9,87,65,432', 'reviews'],
   ['77.7', 'rating'],
@@ -62,7 +64,7 @@ function row(expert: Expert, places: typeof PLACES): string {
     }
     html = html.replace(text, `{{${place}}}`);
   }
-  return html;
+  return html.replace(...PICTURE);
 }
 
 export function drawRows(): Rows {

@@ -1,5 +1,6 @@
 import './app/styles.css';
 import i18next from 'i18next';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app';
@@ -24,7 +25,10 @@ if (drawn) {
   // Where its code does not come, the app says so in its own words.
   await FIRST_PAGES[location.pathname]?.().catch(() => undefined);
   keepFilled(root);
-  hydrateRoot(root, app);
+  // Piece by piece: on a slow phone the page scrolls and takes presses meanwhile.
+  startTransition(() => {
+    hydrateRoot(root, app);
+  });
 } else {
   root.replaceChildren();
   delete document.documentElement.dataset.otherWords;

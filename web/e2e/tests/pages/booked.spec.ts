@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
 import { bookFrom, MENTOR, openHours } from '../../stage/hours';
-import { expectFaultless, expectNoSidewaysScroll, SIGHTS, wordsOf } from '../../stage/look';
+import { expectNoSidewaysScroll, type Look, looksInAllSights } from '../../stage/look';
 import { logIn } from '../../stage/people';
 import { comeIn } from '../../stage/talks';
 import { expect, test } from '../../stage/test';
-
-type Look = (name: string) => Promise<void>;
 
 /** Through the pages that a booking leads over, on the asking side. */
 async function book(page: Page, expertId: string, look: Look) {
@@ -28,15 +26,13 @@ async function openDesk(page: Page, look: Look) {
   await look('dashboard-of-an-expert');
 }
 
-for (const sight of SIGHTS) {
-  test(`what is booked has no fault, ${wordsOf(sight)}`, async ({ newPerson, request }) => {
-    const expertId = await openHours(request);
-    const page = await newPerson(sight);
-    await book(page, expertId, (name) => expectFaultless(page, name, sight));
-    const expert = await newPerson(sight);
-    await openDesk(expert, (name) => expectFaultless(expert, name, sight));
-  });
-}
+test('what is booked has no fault', async ({ newPerson, request }) => {
+  const expertId = await openHours(request);
+  const page = await newPerson();
+  await book(page, expertId, looksInAllSights(page));
+  const expert = await newPerson();
+  await openDesk(expert, looksInAllSights(expert));
+});
 
 test('what is booked is no wider than the narrowest phone', async ({ newPerson, request }) => {
   const expertId = await openHours(request);

@@ -1,12 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { callOf, press } from '../../stage/calls';
 import { stretch } from '../../stage/long-names';
-import { expectFaultless, expectNoSidewaysScroll, SIGHTS, wordsOf } from '../../stage/look';
+import { expectNoSidewaysScroll, type Look, looksInAllSights } from '../../stage/look';
 import { signUp } from '../../stage/people';
 import { beginWith, comeIn, end, playExpert, tell } from '../../stage/talks';
 import { expect, test } from '../../stage/test';
-
-type Look = (name: string) => Promise<void>;
 
 /** The expert calls with video, and is answered; then the session goes on as a chat. */
 async function call(page: Page, expert: Locator, look: Look) {
@@ -47,20 +45,19 @@ async function walk(page: Page, expertId: string, expert: Locator, look: Look, i
   await look('profile');
 }
 
-for (const sight of SIGHTS) {
-  test(`one's own pages have no fault, ${wordsOf(sight)}`, async ({ newPerson }) => {
-    const stage = await newPerson({ dark: sight.dark, phone: sight.phone });
-    const { expertId, phone } = await playExpert(stage);
-    await expectFaultless(stage, 'demo', sight);
-    const page = await newPerson(sight);
-    const look: Look = (name) => expectFaultless(page, name, sight);
-    await walk(page, expertId, phone, look, () => call(page, phone, look));
-    const newcomer = await newPerson(sight);
-    await signUp(newcomer, 'Farida Khan');
-    await expect(newcomer.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectFaultless(newcomer, 'onboarding', sight);
-  });
-}
+test("one's own pages have no fault", async ({ newPerson }) => {
+  test.setTimeout(240_000);
+  const stage = await newPerson();
+  const { expertId, phone } = await playExpert(stage);
+  await looksInAllSights(stage)('demo');
+  const page = await newPerson();
+  const look = looksInAllSights(page);
+  await walk(page, expertId, phone, look, () => call(page, phone, look));
+  const newcomer = await newPerson();
+  await signUp(newcomer, 'Farida Khan');
+  await expect(newcomer.getByRole('heading', { level: 1 })).toBeVisible();
+  await looksInAllSights(newcomer)('onboarding');
+});
 
 /** What opens over a room or rings in it, where a name is longest. */
 async function talk(page: Page, expert: Locator) {

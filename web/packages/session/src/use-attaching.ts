@@ -1,6 +1,5 @@
 import { codeOf } from '@konnect/api/problem';
 import { useAuth } from '@konnect/api/provider';
-import { upload } from '@konnect/api/upload';
 import { useCallback, useRef, useState } from 'react';
 import type { Attached } from './attachment';
 
@@ -45,6 +44,8 @@ export function useAttaching(sessionId: string) {
       try {
         const progress = (done: number) => become({ progress: done });
         const wish = { file, purpose: 'attachment', sessionId } as const;
+        const { upload } = await import('@konnect/api/upload');
+        mine.signal.throwIfAborted();
         become({ progress: 1, done: await upload(auth, wish, progress, mine.signal) });
       } catch (error) {
         become({ refused: codeOf(error) });
