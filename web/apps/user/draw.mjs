@@ -30,7 +30,7 @@ const modules = [...empty.matchAll(MODULES)].map(([, href]) => href);
 
 /**
  * The app's files and the rows' pictures are fetched when the whole page has been painted, so that they do not share a slow
- * line with it; where nobody looks, at once, and after a while in any case. The last button that was pressed before is pressed again
+ * line with it; one after the other, so that a press is heard between them; where nobody looks, at once, and after a while in any case. The last button that was pressed before is pressed again
  * when the app listens.
  */
 const PAINTED_WITHIN_MS = 5_000;
@@ -40,7 +40,8 @@ addEventListener('konnect-listens',()=>{removeEventListener('click',press,true);
 let begun=false;const go=()=>{if(begun)return;begun=true;
 for(const img of document.querySelectorAll('img[data-src]'))img.src=img.dataset.src;
 for(const href of ${JSON.stringify([...modules, entry])})document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}));
-${firstFiles};import('${entry}')};
+${firstFiles};
+(async()=>{for(const part of ${JSON.stringify([...modules, entry])})await import(part).then(()=>new Promise((next)=>setTimeout(next)))})()};
 if(document.hidden)return go();
 new PerformanceObserver(()=>requestAnimationFrame(()=>setTimeout(go))).observe({type:'paint',buffered:true});
 setTimeout(go,${PAINTED_WITHIN_MS})})()`;
