@@ -1,5 +1,6 @@
 import { count } from '@konnect/ui/format';
 import { QuietSelect } from '@konnect/ui/select';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failed } from '../../components/failed';
 import { useExpertPages, useExperts, useSpecialties } from '../../lib/experts';
@@ -55,7 +56,9 @@ export default function ExplorePage() {
   const ready = filters.topic === null || !specialties.isPending;
   const list = useExpertPages(query, ready);
   const online = useExperts({ ...query, available: 'true' }, 1, ready && !filters.available);
-  const experts = list.data?.pages.flatMap((page) => page.items) ?? [];
+  /** Row by row, when there is time: whoever types or scrolls does not wait for a list. */
+  const pages = useDeferredValue(list.data?.pages);
+  const experts = pages?.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages[0]?.total;
 
   return (
@@ -75,8 +78,8 @@ export default function ExplorePage() {
             <Head total={total} online={filters.available ? undefined : online.data?.total} />
             <SortChoice filters={filters} onChange={(sort) => change({ sort })} />
           </div>
-          {list.data === undefined ? (
-            list.isError ? (
+          {pages === undefined ? (
+            list.isError && list.data === undefined ? (
               <Failed error={list.error} onRetry={() => void list.refetch()} />
             ) : (
               <ListBefore />
