@@ -7,7 +7,7 @@ import { DESK, expect, PHONE } from './test';
 /** How a page is seen: on what, and in which light. */
 export type Sight = { phone: boolean; dark: boolean };
 
-export const SIGHTS: readonly Sight[] = [
+const SIGHTS: readonly Sight[] = [
   { phone: false, dark: false },
   { phone: false, dark: true },
   { phone: true, dark: false },
@@ -21,7 +21,7 @@ export const SEEN =
 export const wordsOf = ({ phone, dark }: Sight) => `${phone ? 'phone' : 'desk'}-${dark ? 'dark' : 'light'}`;
 
 /** Looks for faults, and takes a picture where `KONNECT_PICTURES` asks for them. */
-export async function expectFaultless(page: Page, name: string, sight: Sight) {
+async function expectFaultless(page: Page, name: string, sight: Sight) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
   await picture(page, `${name}-${wordsOf(sight)}`);

@@ -27,6 +27,7 @@ async function open(page: Page, name: string, address: string) {
 }
 
 test('the public pages have no fault', async ({ newPerson }) => {
+  test.setTimeout(240_000);
   const page = await newPerson();
   const look = looksInAllSights(page);
   for (const [name, address] of Object.entries(PAGES)) {
