@@ -26,7 +26,7 @@ export default defineConfig({
         '--disable-dev-shm-usage',
         '--disable-background-networking',
         '--disable-component-update',
-        '--use-fake-device-for-media-stream',
+        '--use-fake-device-for-media-stream=device-count=3',
         '--use-fake-ui-for-media-stream',
         // Two pages of one machine may have no other way to each other.
         '--allow-loopback-in-peer-connection',

@@ -101,3 +101,12 @@ it('sends nothing while it is held, not even what is opened meanwhile, and is as
   ]);
   call.stop();
 });
+
+it('takes what the browser would where the chosen device is not there any more', async () => {
+  devices.there = ['desk'];
+  const one = new Media({ microphone: 'headset', camera: 'desk' }, () => undefined);
+  await one.open('video');
+  expect(live()).toBe(2);
+  await one.choose({ microphone: 'headset', camera: 'pulled-out' });
+  expect(one.video?.readyState).toBe('live');
+});

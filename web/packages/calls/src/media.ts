@@ -28,13 +28,13 @@ const microphone = (id: string | undefined): MediaTrackConstraints => ({
   echoCancellation: true,
   noiseSuppression: true,
   autoGainControl: true,
-  ...(id === undefined ? {} : { deviceId: { ideal: id } }),
+  ...(id === undefined ? {} : { deviceId: { exact: id } }),
 });
 
 const camera = (id: string | undefined): MediaTrackConstraints => ({
   width: { ideal: WIDTH },
   height: { ideal: HEIGHT },
-  ...(id === undefined ? { facingMode: 'user' } : { deviceId: { ideal: id } }),
+  ...(id === undefined ? { facingMode: 'user' } : { deviceId: { exact: id } }),
 });
 
 /**
@@ -76,19 +76,17 @@ export class Media {
 
   /** Asks for what the call needs; throws `NotOpened`. */
   async open(kind: CallKind) {
-    const wish = {
-      audio: microphone(this.#chosen.microphone),
-      video: kind === 'video' && camera(this.#chosen.camera),
-    };
-    const got = await this.#ask((devices) => devices.getUserMedia(wish));
+    const got = await this.#askFor((chosen) => ({
+      audio: microphone(chosen.microphone),
+      video: kind === 'video' && camera(chosen.camera),
+    }));
     this.#audio = got.getAudioTracks()[0] ?? null;
     this.#camera = got.getVideoTracks()[0] ?? null;
     this.#watch();
   }
 
   async openCamera() {
-    const wish = { video: camera(this.#chosen.camera) };
-    const got = await this.#ask((devices) => devices.getUserMedia(wish));
+    const got = await this.#askFor((chosen) => ({ video: camera(chosen.camera) }));
     this.closeCamera();
     this.#camera = got.getVideoTracks()[0] ?? null;
     this.#watch();
@@ -135,8 +133,7 @@ export class Media {
   }
 
   async reopenMicrophone() {
-    const wish = { audio: microphone(this.#chosen.microphone) };
-    const got = await this.#ask((devices) => devices.getUserMedia(wish));
+    const got = await this.#askFor((chosen) => ({ audio: microphone(chosen.microphone) }));
     this.#audio?.stop();
     this.#audio = got.getAudioTracks()[0] ?? null;
     this.#watch();
@@ -165,6 +162,18 @@ export class Media {
     this.#camera = null;
     this.#screen = null;
     this.#show();
+  }
+
+  /** The devices that were chosen; the browser's own choice where one of them is not there any more. */
+  #askFor(wish: (chosen: Chosen) => MediaStreamConstraints): Promise<MediaStream> {
+    return this.#ask((devices) =>
+      devices.getUserMedia(wish(this.#chosen)).catch((error: unknown) => {
+        if ((error as Error).name !== 'OverconstrainedError') {
+          throw error;
+        }
+        return devices.getUserMedia(wish({}));
+      }),
+    );
   }
 
   async #ask(of: (devices: MediaDevices) => Promise<MediaStream>): Promise<MediaStream> {

@@ -28,7 +28,17 @@ class Stream {
 
 /** Puts devices in the browser's place; gives all that they will have handed out, and the say of whether they may. */
 export function putInDevices() {
-  const devices = { handed: [] as Track[], allow: async (): Promise<void> => undefined };
+  const devices = {
+    handed: [] as Track[],
+    there: [] as string[],
+    allow: async (): Promise<void> => undefined,
+  };
+  const wanted = (wish: boolean | MediaTrackConstraints | undefined) => {
+    const { exact } = ((wish as MediaTrackConstraints).deviceId ?? {}) as ConstrainDOMStringParameters;
+    if (exact !== undefined && !devices.there.includes(exact as string)) {
+      throw Object.assign(new Error('not there'), { name: 'OverconstrainedError' });
+    }
+  };
   const hand = async (kinds: ('audio' | 'video')[]) => {
     await devices.allow();
     const tracks = kinds.map((kind) => new Track(kind));
@@ -38,8 +48,12 @@ export function putInDevices() {
   vi.stubGlobal('MediaStream', Stream);
   vi.stubGlobal('navigator', {
     mediaDevices: {
-      getUserMedia: ({ audio, video }: MediaStreamConstraints) =>
-        hand([...(audio ? ['audio' as const] : []), ...(video ? ['video' as const] : [])]),
+      getUserMedia: async ({ audio, video }: MediaStreamConstraints) => {
+        for (const wish of [audio, video].filter(Boolean)) {
+          wanted(wish);
+        }
+        return hand([...(audio ? ['audio' as const] : []), ...(video ? ['video' as const] : [])]);
+      },
       getDisplayMedia: () => hand(['video']),
     },
   });

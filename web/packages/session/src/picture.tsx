@@ -19,6 +19,15 @@ export function Picture({ stream, label, mirrored = false, className, ref }: Pro
       own.current.srcObject = stream;
     }
   }, [stream]);
+  useEffect(() => {
+    const shown = own.current;
+    return () => {
+      // Beside other windows it would stay, and stand still, when the call is over.
+      if (shown !== null && document.pictureInPictureElement === shown) {
+        void document.exitPictureInPicture().catch(() => undefined);
+      }
+    };
+  }, []);
   return (
     <video
       ref={own}
