@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log of what was done. No personal value (name, address, text) may stand in {@code before} or {@code after}: ids,
- * states and amounts only, and the reason that an administrator gave.
+ * states and amounts only; what an administrator said of a person as {@link #said}.
  */
 public final class Audit {
     private static final int READ_AT_ONCE = 1_000;
@@ -59,9 +59,28 @@ public final class Audit {
         AuditSql.insert(handle, written, head);
     }
 
-    /** The log, newest first. */
+    /**
+     * Free words about a person as they stand in the log.
+     *
+     * @param of the person's id
+     * @param sealed encrypted with the person's key, in Base64
+     */
+    public record Said(String of, String sealed) {}
+
+    /** Free words about a person, to stand as a field of {@code before} or {@code after}; readable until {@link #forget}. */
+    public static Said said(Tx tx, String personId, String words) {
+        return Seals.seal(tx, personId, words);
+    }
+
+    /** Nothing that was said of the person can be read any longer; the log stays whole. */
+    public static void forget(Tx tx, String personId) {
+        AuditSql.deleteKey(tx.handle(), personId);
+    }
+
+    /** The log, newest first; words that nobody can read any longer are null. */
     public static Page<AuditEntry> page(Handle handle, Paging paging) {
-        return new Page<>(AuditSql.page(handle, paging), paging.page(), paging.limit(), AuditSql.count(handle));
+        var entries = Seals.open(handle, AuditSql.page(handle, paging));
+        return new Page<>(entries, paging.page(), paging.limit(), AuditSql.count(handle));
     }
 
     /**

@@ -18,4 +18,8 @@ public record AuditEntry(
         String action,
         String object,
         @Nullable JsonNode before,
-        @Nullable JsonNode after) {}
+        @Nullable JsonNode after) {
+    AuditEntry showing(@Nullable JsonNode otherBefore, @Nullable JsonNode otherAfter) {
+        return new AuditEntry(seq, at, actor, action, object, otherBefore, otherAfter);
+    }
+}

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import konnect.kernel.Json;
 import konnect.kernel.Paging;
 import org.jdbi.v3.core.Handle;
@@ -82,6 +85,28 @@ final class AuditSql {
                 .bind("offset", paging.offset())
                 .map((row, context) -> entry(row))
                 .list();
+    }
+
+    /** The person's key, which is this one where there was none. */
+    static byte[] key(Handle handle, String personId, byte[] fresh) {
+        handle.createUpdate("INSERT INTO audit_key (person_id, key) VALUES (:person, :key) ON CONFLICT DO NOTHING")
+                .bind("person", personId)
+                .bind("key", fresh)
+                .execute();
+        return keys(handle, List.of(personId)).getOrDefault(personId, fresh);
+    }
+
+    static Map<String, byte[]> keys(Handle handle, Collection<String> people) {
+        return handle.createQuery("SELECT person_id, key FROM audit_key WHERE person_id = ANY(:people)")
+                .bindArray("people", String.class, people)
+                .map((row, context) -> Map.entry(row.getString("person_id"), row.getBytes("key")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    static void deleteKey(Handle handle, String personId) {
+        handle.createUpdate("DELETE FROM audit_key WHERE person_id = :person")
+                .bind("person", personId)
+                .execute();
     }
 
     static long count(Handle handle) {

@@ -2,6 +2,7 @@ package konnect.db;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import konnect.kernel.Code;
@@ -30,6 +31,10 @@ public final class Once {
     private static final String STORED = "SELECT request, answer FROM answer WHERE scope = :scope AND key = :key";
 
     private static final String FORGET = "DELETE FROM answer WHERE at < clock() - :ms * interval '1 millisecond'";
+
+    private static final List<String> FORGET_PERSON = List.of(
+            "DELETE FROM answer WHERE scope = :person",
+            "UPDATE answer SET answer = NULL WHERE strpos(answer, :person) > 0");
 
     private Once() {}
 
@@ -61,13 +66,14 @@ public final class Once {
         }
     }
 
-    private record Stored(String request, String answer) {}
+    private record Stored(String request, @Nullable String answer) {}
 
     /**
      * Runs the effect, or repeats the answer that it gave to the first copy of this request.
      *
      * @param request null to run the effect whatever happened before
-     * @throws Problem {@code IDEMPOTENCY_KEY_REUSED} when the key came with another request before
+     * @throws Problem {@code IDEMPOTENCY_KEY_REUSED} when the key came with another request before; {@code NOT_FOUND}
+     *     when the account that the answer was about has been deleted since
      */
     public static <T> T answer(Tx tx, @Nullable Request request, Class<T> type, Supplier<T> effect) {
         if (request == null) {
@@ -87,12 +93,11 @@ public final class Once {
         return tx.handle().createUpdate(FORGET).bind("ms", KEPT.toMillis()).execute();
     }
 
-    /** Forgets every answer of a scope. */
-    public static void forget(Tx tx, String scope) {
-        tx.handle()
-                .createUpdate("DELETE FROM answer WHERE scope = :scope")
-                .bind("scope", scope)
-                .execute();
+    /** Forgets every answer to a person, and what others were answered about them: that it was done stays. */
+    public static void forget(Tx tx, String personId) {
+        for (var sql : FORGET_PERSON) {
+            tx.handle().createUpdate(sql).bind("person", personId).execute();
+        }
     }
 
     private static <T> T first(Tx tx, Request request, Supplier<T> effect) {
@@ -115,6 +120,9 @@ public final class Once {
                 .one();
         if (!stored.request().equals(request.digest())) {
             throw new Problem(Code.IDEMPOTENCY_KEY_REUSED, "This key came with another request before");
+        }
+        if (stored.answer() == null) {
+            throw new Problem(Code.NOT_FOUND, "This was done, and its answer has gone with the account it was about");
         }
         return Json.read(stored.answer().getBytes(StandardCharsets.UTF_8), type);
     }

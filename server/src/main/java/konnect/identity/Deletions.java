@@ -45,6 +45,7 @@ public final class Deletions {
             erasures.forEach(each -> each.erase(tx, personId));
             Mails.forget(tx, personId, user.email());
             Outbox.forget(tx, personId);
+            Audit.forget(tx, personId);
             Once.forget(tx, personId);
             SignInsSql.endAll(tx, personId);
             UsersSql.erase(tx, personId);

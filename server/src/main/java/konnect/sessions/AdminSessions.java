@@ -74,12 +74,8 @@ public final class AdminSessions {
         } else {
             charging.look(tx, live, EndReason.ADMIN_ENDED);
         }
-        Audit.record(
-                tx,
-                admin,
-                "session.ended",
-                id,
-                new Change(Map.of("status", before.status()), Map.of("status", "ended", "reason", reason)));
+        var after = Map.of("status", "ended", "reason", Audit.said(tx, before.userId(), reason));
+        Audit.record(tx, admin, "session.ended", id, new Change(Map.of("status", before.status()), after));
         return views.asUser(tx.handle(), id);
     }
 }

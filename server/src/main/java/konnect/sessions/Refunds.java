@@ -96,7 +96,7 @@ public final class Refunds {
                                 "amount",
                                 amount,
                                 "reason",
-                                order.reason())));
+                                Audit.said(tx, paid.userId(), order.reason()))));
     }
 
     private static List<Transfer> before(Order order, Paid paid, Money amount) {

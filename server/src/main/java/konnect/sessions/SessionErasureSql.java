@@ -8,7 +8,8 @@ final class SessionErasureSql {
             "DELETE FROM queue_entry WHERE user_id = :person",
             "DELETE FROM shift WHERE user_id = :person",
             "DELETE FROM block WHERE blocker = :person OR blocked = :person",
-            "UPDATE report SET reason = '' WHERE reporter = :person");
+            "UPDATE report SET reason = '' WHERE reporter = :person",
+            "UPDATE refund SET reason = '' WHERE session_id IN (SELECT id FROM session WHERE user_id = :person)");
 
     private SessionErasureSql() {}
 

@@ -71,7 +71,8 @@ public final class Adjustments {
     }
 
     private static void log(Tx tx, Order order, Money before) {
-        var after = Map.of("balance", before.plus(order.amount()), "reason", order.reason(), "id", order.id());
+        var reason = Audit.said(tx, order.userId(), order.reason());
+        var after = Map.of("balance", before.plus(order.amount()), "reason", reason, "id", order.id());
         Audit.record(
                 tx, order.admin(), "wallet.adjusted", order.userId(), new Change(Map.of("balance", before), after));
     }

@@ -108,13 +108,14 @@ public final class Payouts {
                 tx,
                 new Transfer(key, Account.PAYOUTS, to, after.amount(), TransferKind.WITHDRAW, after.id(), null, admin));
         PayoutsSql.decide(tx.handle(), after);
-        Audit.record(tx, admin, "payout." + after.state(), after.id(), new Change(state(before), state(after)));
+        Audit.record(tx, admin, "payout." + after.state(), after.id(), new Change(state(tx, before), state(tx, after)));
         return out(tx.handle(), after);
     }
 
-    private static Map<String, Object> state(Payout payout) {
-        var why = payout.reason() == null ? payout.bankReference() : payout.reason();
-        return Map.of("status", payout.state(), "amount", payout.amount(), "reason", why == null ? "" : why);
+    private static Map<String, Object> state(Tx tx, Payout payout) {
+        var reference = payout.bankReference() == null ? "" : payout.bankReference();
+        var why = payout.reason() == null ? reference : Audit.said(tx, payout.userId(), payout.reason());
+        return Map.of("status", payout.state(), "amount", payout.amount(), "reason", why);
     }
 
     private static Payout lock(Tx tx, String id) {

@@ -45,4 +45,11 @@ final class PayoutsSql {
                             decided_at = from_ms(:decidedAt), decided_by = :decidedBy
                         WHERE id = :id AND state = 'pending'""").bindMethods(payout).execute();
     }
+
+    /** Why some were not paid out was told to the person. */
+    static void forgetReasons(Handle handle, String userId) {
+        handle.createUpdate("UPDATE withdrawal SET reason = '' WHERE user_id = :user AND reason IS NOT NULL")
+                .bind("user", userId)
+                .execute();
+    }
 }

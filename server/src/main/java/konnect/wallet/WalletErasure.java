@@ -36,5 +36,6 @@ public final class WalletErasure implements Erasure {
     public void erase(Tx tx, String personId) {
         // Deposits, withdrawals and transfers name an id only, and are kept as the law asks.
         PayoutDetailsSql.delete(tx.handle(), personId);
+        PayoutsSql.forgetReasons(tx.handle(), personId);
     }
 }

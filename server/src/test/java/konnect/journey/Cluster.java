@@ -14,7 +14,7 @@ import konnect.nodes.RedisServer;
 import org.jspecify.annotations.Nullable;
 
 /** Several servers on the first one's database, with a Redis between them. */
-final class Cluster {
+final class Cluster implements AutoCloseable {
     private static @Nullable Cluster shared;
     private final RedisServer redis;
     private final Stage stage;
@@ -40,7 +40,8 @@ final class Cluster {
         return shared;
     }
 
-    private static Cluster open(int size, Map<String, String> times) {
+    /** One of its own. */
+    static Cluster open(int size, Map<String, String> times) {
         var redis = RedisServer.open();
         var environment = new HashMap<>(times);
         environment.put("KONNECT_REDIS_URL", redis.url());
@@ -123,7 +124,8 @@ final class Cluster {
         }
     }
 
-    private void close() {
+    @Override
+    public void close() {
         for (int i = nodes.size() - 1; i > 0; i--) {
             nodes.get(i).close();
         }

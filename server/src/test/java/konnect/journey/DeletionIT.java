@@ -7,8 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import konnect.db.Once;
 import konnect.files.Samples;
 import konnect.http.Asked;
+import konnect.kernel.Ids;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +56,10 @@ class DeletionIT {
         assertThat(export.response().body()).doesNotContain("argon2");
         Await.until(
                 "the session is settled", SOON, () -> guest.http(DELETE, RIGHT).status() == 200);
-        Await.until("nothing planted is left", SOON, () -> tablesWith(PLANTED).isEmpty());
+        Await.until(
+                () -> "nothing planted is left in " + tablesWith(PLANTED),
+                SOON,
+                () -> tablesWith(PLANTED).isEmpty());
         assertThat(guest.http("GET /api/users/me", "").status()).isEqualTo(401);
         assertThat(Upload.read(stage.server(), stage.administrator().bearer, resume)
                         .status())
@@ -63,6 +70,7 @@ class DeletionIT {
                                 "{\"email\":\"" + EMAIL + "\",\"password\":\"" + Asked.PASSWORD + "\"}")
                         .status())
                 .isEqualTo(401);
+        assertThat(words("wallet.adjusted")).isEqualTo("null");
         assertThat(stage.proof().path("balanced").asBoolean()).isTrue();
         assertThat(signUp().status()).isEqualTo(201);
     }
@@ -117,8 +125,38 @@ class DeletionIT {
         expect(201, guest.http("POST /api/sessions/" + talk.chatId() + "/report", "{\"reason\":\"" + PLANTED + "\"}"));
         var details = "{\"upiId\":\"" + PLANTED + "@okbank\",\"password\":\"" + Asked.PASSWORD + "\"}";
         expect(200, guest.http("PUT /api/users/me/payout-details", details));
-        settle(guest.http("POST /api/wallet/withdraw", "{\"amount\":" + (int) guest.balance() + "}"));
+        speakOf(guest, talk);
+        settle(withdraw(guest));
         return resume;
+    }
+
+    private static Asked withdraw(Guest guest) {
+        return guest.http("POST /api/wallet/withdraw", "{\"amount\":" + (int) guest.balance() + "}");
+    }
+
+    /** What administrators say of the person, in the log and elsewhere. */
+    private void speakOf(Guest guest, Talk talk) {
+        var why = ",\"reason\":\"" + PLANTED + "\"}";
+        byAdmin("POST /api/admin/wallets/" + guest.id + "/adjust", "{\"amount\":5" + why);
+        byAdmin("POST /api/admin/sessions/" + talk.chatId() + "/refund", "{\"amount\":5" + why);
+        var payout = withdraw(guest).json().path("id").asText();
+        byAdmin("POST /api/admin/payouts/" + payout + "/reject", "{\"reason\":\"" + PLANTED + "\"}");
+        assertThat(words("wallet.adjusted")).contains(PLANTED);
+    }
+
+    private void byAdmin(String line, String body) {
+        var bearer = stage.administrator().bearer;
+        var answer = Asked.ask(stage.server(), line, body, "Authorization", bearer, Once.HEADER, Ids.next("k"));
+        assertThat(answer.status()).as(answer.response().body()).isBetween(200, 299);
+    }
+
+    /** What the log says of such deeds. */
+    private String words(String action) {
+        return StreamSupport.stream(
+                        stage.adminGets("/api/admin/audit").path("items").spliterator(), false)
+                .filter(entry -> entry.path("action").asText().equals(action))
+                .map(entry -> entry.path("after").path("reason").toString())
+                .collect(Collectors.joining());
     }
 
     /** The administrator looks at where to pay, which leaves no trace of it behind. */

@@ -97,6 +97,17 @@ class MoneyIT {
     }
 
     @Test
+    void theMeterStandsStillWhileTheExpertIsAway() {
+        var talk = Talk.begin(stage, PRICE, 100);
+        talk.expert().leave();
+        assertThat(talk.user().await("meter-paused").path("reason").asText()).isEqualTo("expert-away");
+        talk.expert().arrive("expert");
+        assertThat(talk.user().await("meter-resumed").path("chatId").asText()).isEqualTo(talk.chatId());
+        talk.user().ask("end-chat", talk.of(""));
+        talk.user().await("chat-ended");
+    }
+
+    @Test
     void theMeterStandsStillWhileTheUserIsAwayAndGoesOnAtTheReturn() {
         var talk = Talk.begin(stage, PRICE, 100);
         talk.user().leave();

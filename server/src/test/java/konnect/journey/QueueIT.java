@@ -180,6 +180,40 @@ class QueueIT {
     }
 
     @Test
+    void theHeadWhoIsInAnotherSessionKeepsThePlaceAndIsPassedOver() {
+        var wanted = stage.online(PRICE);
+        var other = stage.online(PRICE);
+        var first = Talk.begin(user(), wanted);
+        var head = user();
+        var next = user();
+        request(head, wanted);
+        request(next, wanted);
+        var meanwhile = Talk.begin(head, other);
+        first.user().ask("end-chat", first.of(""));
+        var passed = next.await("chat-started");
+        assertThat(head.heardEvents()).doesNotContain("queue-left");
+        meanwhile.user().ask("end-chat", meanwhile.of(""));
+        assertThat(request(head, wanted).path("position").asInt()).isEqualTo(1);
+        next.ask("end-chat", "{chatId:'" + passed.path("chatId").asText() + "'}");
+        head.await(
+                "chat-started",
+                started -> started.path("expert").path("id").asText().equals(wanted.expertId()));
+    }
+
+    @Test
+    void whoWaitsIsToldThatTheExpertHasGone() {
+        var mentor = stage.online(PRICE);
+        var talk = Talk.begin(user(), mentor);
+        var waiting = user();
+        request(waiting, mentor);
+        mentor.guest().leave();
+        var left = waiting.await("queue-left");
+        assertThat(left.path("reason").asText()).isEqualTo("expert-offline");
+        assertThat(left.path("expertId").asText()).isEqualTo(mentor.expertId());
+        talk.user().ask("end-chat", talk.of(""));
+    }
+
+    @Test
     void followersHearOfAnExpertAtMostOnceASecondAndTheLastStateLast() {
         var mentor = stage.online(PRICE);
         var follower = user();

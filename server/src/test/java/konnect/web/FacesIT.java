@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The user app as a browser fetches it; it was built before these tests. */
 class FacesIT {
-    private static final Pattern ENTRY = Pattern.compile("import\\('(/assets/[^']+\\.js)'\\)");
+    private static final Pattern ENTRY = Pattern.compile("\"(/assets/index-[^\"]+\\.js)\"");
 
     private final ServerProcess server = ServerProcess.shared();
 
