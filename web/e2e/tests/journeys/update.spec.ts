@@ -1,6 +1,8 @@
 import { comeIn } from '../../stage/talks';
 import { expect, test } from '../../stage/test';
 
+const TAKEN_OVER_WITHIN_MS = 60_000;
+
 test('a newer version waits until somebody wants it, and then has the page', async ({ newPerson }) => {
   const page = await newPerson({ phone: true });
   await comeIn(page);
@@ -13,7 +15,8 @@ test('a newer version waits until somebody wants it, and then has the page', asy
   const load = page.getByRole('button', { name: 'Load it' });
   await expect(load).toBeVisible();
   expect(await controller()).toMatch(/\/sw\.js$/);
-  const loaded = page.waitForEvent('load');
+  // The older one may first finish what it fetches.
+  const loaded = page.waitForEvent('load', { timeout: TAKEN_OVER_WITHIN_MS });
   await load.click();
   await loaded;
   await expect.poll(controller).toMatch(/\/sw\.js\?newer$/);

@@ -59,6 +59,7 @@ class NodesFaultsIT {
         });
         write(talk.user(), talk, "after");
         awaitText(talk.expert(), "after");
+        awaitTheMiddleOfAMinute(talk);
         ok(talk.user(), "end-chat", talk.of(""));
         talk.expert().await("chat-ended");
         Await.pass(Duration.ofSeconds(3));
@@ -120,6 +121,7 @@ class NodesFaultsIT {
             cluster.redis().start();
             cluster.node(2).restart();
         }
+        awaitTheMiddleOfAMinute(talk);
         ok(talk.user(), "end-chat", talk.of(""));
         var ended = talk.user().await("chat-ended");
         talk.expert().await("chat-ended");
@@ -155,6 +157,16 @@ class NodesFaultsIT {
         }
         waiting.close();
         talk.close();
+    }
+
+    /** Where one has just begun it is given back at the end, and its sum is told a second time. */
+    private static void awaitTheMiddleOfAMinute(Talk talk) {
+        int begun = talk.user().all("billing-update", "totalCharged").size();
+        Await.until(
+                "another minute begins",
+                SOON,
+                () -> talk.user().all("billing-update", "totalCharged").size() > begun);
+        Await.pass(Duration.ofSeconds(1));
     }
 
     private int health(int node) {
