@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
+import { beginWith, comeIn, playExpert } from './talks';
 import { expect } from './test';
 
 /** What a page of a call has made: its connections, and every track that it was ever handed. */
 type Made = { connections: RTCPeerConnection[]; tracks: MediaStreamTrack[] };
 type Watched = Window & { made?: Made };
 
-export type Ways = {
+type Ways = {
   /** No way is found but through the TURN server. */
   relayed?: boolean | undefined;
   /** The port of a line to that server. */
@@ -38,6 +39,17 @@ export async function watchCalls(page: Page, { relayed = false, line }: Ways = {
   );
 }
 
+/** A mentee on a page and an expert on the phone of a stage, in a chat of theirs. */
+export async function inAChat(newPerson: () => Promise<Page>, { relayed = false, line }: Ways = {}) {
+  const [stage, page] = [await newPerson(), await newPerson()];
+  await watchCalls(stage, { relayed });
+  await watchCalls(page, { relayed, line });
+  const { expertId, phone } = await playExpert(stage);
+  await comeIn(page);
+  await beginWith(page, expertId);
+  return { stage, phone, page };
+}
+
 const policyOf = (relayed: boolean): RTCIceTransportPolicy => (relayed ? 'relay' : 'all');
 
 /** By what the media of the call that runs go: `host` to the other directly, `relay` through the TURN server. */
@@ -49,6 +61,18 @@ export const wayOf = (page: Page) =>
     const transport = stats.find(({ type }) => type === 'transport');
     const pair = stats.find(({ id }) => id === transport?.selectedCandidatePairId);
     return stats.find(({ id }) => id === pair?.localCandidateId)?.candidateType;
+  });
+
+type Sent = { surface?: string | undefined; device?: string | undefined };
+
+/** What the picture is taken from that goes to the other. */
+export const sentBy = (page: Page): Promise<Sent> =>
+  page.evaluate(() => {
+    const { connections } = (window as Watched).made ?? { connections: [] };
+    const open = connections.find(({ connectionState }) => connectionState === 'connected');
+    const track = open?.getSenders().find((sender) => sender.track?.kind === 'video')?.track;
+    const { displaySurface, deviceId } = track?.getSettings() ?? {};
+    return { surface: displaySurface, device: deviceId };
   });
 
 export type Heard = { frames: number; sound: number; way: string };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { cutTexts } from './cut-texts';
 import { DESK, expect, PHONE } from './test';
 
@@ -21,10 +21,9 @@ export const SEEN =
 export const wordsOf = ({ phone, dark }: Sight) => `${phone ? 'phone' : 'desk'}-${dark ? 'dark' : 'light'}`;
 
 /** Looks for faults, and takes a picture where `KONNECT_PICTURES` asks for them. */
-async function expectFaultless(page: Page, name: string, sight: Sight, rules: string[] = []) {
+async function expectFaultless(page: Page, name: string, sight: Sight) {
   // Without a window of its own for the frames of other hosts: there are none.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules.length === 0 ? axe : axe.withRules(rules)).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html}`)).toEqual([]);
   await picture(page, `${name}-${wordsOf(sight)}`);
 }
@@ -81,27 +80,24 @@ export async function expectNoSidewaysScroll(page: Page, name: string) {
 
 export type Look = (name: string) => Promise<void>;
 
-/** The same window becomes another: its width, its light, and whether it is touched. */
-async function turnTo(page: Page, { phone, dark }: Sight) {
-  const session = await page.context().newCDPSession(page);
+/** The same window becomes another: its width, its light, and whether it is touched, which ends with the session. */
+async function turnTo(page: Page, session: CDPSession, { phone, dark }: Sight) {
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: phone });
-  await session.detach();
   await page.setViewportSize(phone ? PHONE : DESK);
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-/** What darkness can change; all else was looked at in the light. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-
 /** Looks at a state in every sight, one after the other, and leaves the page as a desktop in the light. */
 export const looksInAllSights =
   (page: Page): Look =>
   async (name) => {
+    const session = await page.context().newCDPSession(page);
     for (const sight of SIGHTS.toReversed()) {
-      await turnTo(page, sight);
-      await expectFaultless(page, name, sight, sight.dark ? COLOURS : []);
+      await turnTo(page, session, sight);
+      await expectFaultless(page, name, sight);
     }
+    await session.detach();
   };
 
 /** Looks at a state for all that can be wrong with it: on the phone in the dark also whether it fits the narrowest one. */

@@ -1,32 +1,11 @@
-import type { Page } from '@playwright/test';
-import { callOf, expectToTalk, press, watchCalls } from '../../stage/calls';
-import { beginWith, comeIn, end, playExpert } from '../../stage/talks';
+import { callOf, expectToTalk, inAChat, press, sentBy } from '../../stage/calls';
+import { end } from '../../stage/talks';
 import { expect, test } from '../../stage/test';
-
-type Sent = { surface?: string | undefined; device?: string | undefined };
-
-/** What the picture is taken from that goes to the other. */
-const sentBy = (page: Page): Promise<Sent> =>
-  page.evaluate(() => {
-    const { connections } = (window as Window & { made?: { connections: RTCPeerConnection[] } }).made ?? {
-      connections: [],
-    };
-    const open = connections.find(({ connectionState }) => connectionState === 'connected');
-    const track = open?.getSenders().find((sender) => sender.track?.kind === 'video')?.track;
-    const { displaySurface, deviceId } = track?.getSettings() ?? {};
-    return { surface: displaySurface, device: deviceId };
-  });
 
 test('in a call one shares the screen, takes another camera, and keeps the picture beside other windows', async ({
   newPerson,
 }) => {
-  const stage = await newPerson();
-  await watchCalls(stage);
-  const { expertId, phone } = await playExpert(stage);
-  const page = await newPerson();
-  await watchCalls(page);
-  await comeIn(page);
-  await beginWith(page, expertId);
+  const { stage, phone, page } = await inAChat(newPerson);
   await press(page, /^Video call with/);
   await press(phone, 'Answer with video');
   await expectToTalk(page, stage);

@@ -1,11 +1,10 @@
-import type { Page } from '@playwright/test';
 import {
   callOf,
   expectToHaveLetGo,
   expectToTalk,
   heardBy,
+  inAChat,
   press,
-  type Ways,
   watchCalls,
   wayOf,
 } from '../../stage/calls';
@@ -60,17 +59,6 @@ test('a video call in a chat: both see and hear, through a broken line and a rel
   );
   await tell(page, phone, 'The chat goes on.');
 });
-
-/** A mentee on a page and an expert on the phone of a stage, in a chat of theirs. */
-async function inAChat(newPerson: () => Promise<Page>, { relayed = false, line }: Ways = {}) {
-  const [stage, page] = [await newPerson(), await newPerson()];
-  await watchCalls(stage, { relayed });
-  await watchCalls(page, { relayed, line });
-  const { expertId, phone } = await playExpert(stage);
-  await comeIn(page);
-  await beginWith(page, expertId);
-  return { stage, phone, page };
-}
 
 test('both call at once and talk in one call; it ends with its session', async ({ newPerson }) => {
   const { stage, phone, page } = await inAChat(newPerson);
