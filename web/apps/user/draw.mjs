@@ -30,8 +30,8 @@ const modules = [...empty.matchAll(MODULES)].map(([, href]) => href);
 
 /**
  * The app's files and the rows' pictures are fetched when the whole page has been painted, so that they do not share a slow
- * line with it; one after the other, so that a press is heard between them; where nobody looks, at once, and after a while in any case. The last button that was pressed before is pressed again
- * when the app listens.
+ * line with it, and begin one after the other, so that a press is heard between them; where nobody looks, at once, and after
+ * a while in any case. The last button that was pressed before is pressed again when the app listens.
  */
 const PAINTED_WITHIN_MS = 5_000;
 const begin = `(()=>{let pressed;const press=(e)=>{pressed=e.target.closest('button[type=button]')??pressed};
@@ -39,9 +39,10 @@ addEventListener('click',press,true);
 addEventListener('konnect-listens',()=>{removeEventListener('click',press,true);pressed?.click()},{once:true});
 let begun=false;const go=()=>{if(begun)return;begun=true;
 for(const img of document.querySelectorAll('img[data-src]'))img.src=img.dataset.src;
-for(const href of ${JSON.stringify([...modules, entry])})document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}));
+const parts=${JSON.stringify([...modules, entry])};
+for(const href of parts)document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}));
 ${firstFiles};
-(async()=>{for(const part of ${JSON.stringify([...modules, entry])})await import(part).then(()=>new Promise((next)=>setTimeout(next)))})()};
+(async()=>{for(const part of parts)await import(part).then(()=>new Promise((next)=>setTimeout(next)))})()};
 if(document.hidden)return go();
 new PerformanceObserver(()=>requestAnimationFrame(()=>setTimeout(go))).observe({type:'paint',buffered:true});
 setTimeout(go,${PAINTED_WITHIN_MS})})()`;

@@ -187,8 +187,8 @@ final class UsersSql {
 
     /** Absent fields stay; an empty text takes the value away, except from the name. */
     static void edit(Tx tx, String id, ProfileIn profile) {
-        standingChanges(tx)
-                .createUpdate("""
+        var handle = profile.name() == null ? tx.handle() : standingChanges(tx);
+        handle.createUpdate("""
                 UPDATE person SET name = coalesce(:name, name), updated_at = clock(),
                     phone = CASE WHEN :phone::text IS NULL THEN phone ELSE nullif(:phone, '') END,
                     bio = CASE WHEN :bio::text IS NULL THEN bio ELSE nullif(:bio, '') END,
