@@ -24,6 +24,22 @@ prepare_java() {
 
 port_answers() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
+free_port() {
+  local port
+  while port=$((20000 + RANDOM % 10000)) && port_answers "$port"; do :; done
+  printf '%s' "$port"
+}
+
+# await_start PID SECONDS COMMAND...: waits until the command succeeds; fails when the process has ended or the time is over.
+await_start() {
+  local pid=$1 limit=$2 waited=0
+  shift 2
+  until "$@"; do
+    kill -0 "$pid" 2>/dev/null && ((waited++ < limit * 5)) || return 1
+    sleep 0.2
+  done
+}
+
 need_port() {
   ! port_answers "${KONNECT_PORT:-8080}" ||
     fail "Port ${KONNECT_PORT:-8080} is in use: stop what listens there, or choose another with --port."

@@ -89,20 +89,15 @@ test_socketio_clients() {
 
 tap() { sed -n "s/^# $1 \([0-9]*\)$/\1/p" "$2" | awk '{ sum += $1 } END { print sum + 0 }'; }
 
-free_port() { node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
-
 with_protocol_server() {
-  local port server code=0 waited=0
+  local port server code=0
   port=$(free_port)
   "$JAVA_HOME/bin/java" -cp "$(protocol_classes)" konnect.socketio.ProtocolServer --port "$port" &
   server=$!
-  until port_answers "$port"; do
-    if ! kill -0 "$server" 2>/dev/null || ((waited++ > SERVER_START_LIMIT * 5)); then
-      say "error: the protocol server did not start"
-      return 1
-    fi
-    sleep 0.2
-  done
+  await_start "$server" "$SERVER_START_LIMIT" port_answers "$port" || {
+    say "error: the protocol server did not start"
+    return 1
+  }
   (cd "$1" && SERVER_URL=http://127.0.0.1:$port node --test --test-reporter=tap) || code=$?
   kill "$server" 2>/dev/null || true
   wait "$server" 2>/dev/null || true
@@ -158,7 +153,7 @@ e2e() {
 # with_short_minute COMMAND...: runs it with the address of a server on a free port, with an empty data folder.
 with_short_minute() (
   need_java
-  data=$(mktemp -d) port=$(free_port) waited=0 code=0
+  data=$(mktemp -d) port=$(free_port) code=0
   export KONNECT_ADMIN_EMAIL=admin@example.com KONNECT_ADMIN_PASSWORD=$RANDOM-$RANDOM-harbour
   export KONNECT_PORT=$port KONNECT_DATA_DIR=$data
   KONNECT_MANAGEMENT_PORT=$(free_port)
@@ -167,13 +162,10 @@ with_short_minute() (
   KONNECT_BILLING_MINUTE_SECONDS=2 KONNECT_BILLING_GRACE_SECONDS=5 "${JAVA_COMMAND[@]}" &
   server=$!
   trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; rm -rf "$data"' EXIT
-  until port_answers "$port"; do
-    if ! kill -0 "$server" 2>/dev/null || ((waited++ > SERVER_START_LIMIT * 5)); then
-      say "error: the server did not start"
-      exit 1
-    fi
-    sleep 0.2
-  done
+  await_start "$server" "$SERVER_START_LIMIT" port_answers "$port" || {
+    say "error: the server did not start"
+    exit 1
+  }
   "$@" "http://127.0.0.1:$port" || code=$?
   exit "$code"
 )
