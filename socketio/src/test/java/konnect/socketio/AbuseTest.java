@@ -138,7 +138,7 @@ class AbuseTest {
 
     @Test
     void whoNeverConnectsIsClosed() {
-        try (TestServer server = new TestServer(TestServer.options().connectTimeout(Duration.ofMillis(200)));
+        try (TestServer server = new TestServer(TestServer.options().connectTimeout(Duration.ofSeconds(1)));
                 Wire neighbour = Wire.joined(server.echoing().port);
                 Wire wire = Wire.engine(server.port, "/socket.io/")) {
             assertThat(wire.closeCode()).isEqualTo(1008);
@@ -148,7 +148,7 @@ class AbuseTest {
 
     @Test
     void whoWasRefusedAndStaysIsClosed() {
-        try (TestServer server = new TestServer(TestServer.options().connectTimeout(Duration.ofMillis(200)));
+        try (TestServer server = new TestServer(TestServer.options().connectTimeout(Duration.ofSeconds(1)));
                 Wire wire = Wire.engine(server.port, "/socket.io/")) {
             wire.send("40/nowhere,");
             assertThat(wire.text()).startsWith("44/nowhere,");

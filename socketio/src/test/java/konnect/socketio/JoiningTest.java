@@ -94,7 +94,7 @@ class JoiningTest {
     @Test
     void anAuthenticationThatNeverEndsGivesItsPlaceBack() {
         SocketIoOptionsBuilder options =
-                TestServer.options().maxConcurrentAuthentications(1).connectTimeout(Duration.ofMillis(200));
+                TestServer.options().maxConcurrentAuthentications(1).connectTimeout(Duration.ofSeconds(1));
         try (TestServer server = new TestServer(options)) {
             server.main.authenticator(handshake -> Promise.promise().future());
             Wire first = Wire.engine(server.port, "/socket.io/");

@@ -121,7 +121,7 @@ class SocketsTest {
         try (TestServer server = new TestServer(TestServer.options())) {
             server.main.onConnect(socket -> {
                 socket.onDisconnect(reasons::add);
-                socket.pingEvery(Duration.ofMillis(50), Duration.ofMillis(200));
+                socket.pingEvery(Duration.ofMillis(50), Duration.ofSeconds(1));
             });
             Wire wire = Wire.joined(server.port);
             for (int i = 0; i < 3; i++) {
@@ -146,7 +146,7 @@ class SocketsTest {
             Wire staying = Wire.joined(server.port);
             TestServer.await("both are in", () -> server.socketIo.sockets() == 2);
             server.main.sockets().forEach(socket -> socket.onDisconnect(reason -> gone.incrementAndGet()));
-            Future<Void> closed = server.socketIo.close(Duration.ofMillis(500));
+            Future<Void> closed = server.socketIo.close(Duration.ofSeconds(4));
             assertThat(new Polls(server.port, WEBSOCKET)
                             .get("?EIO=4&transport=polling")
                             .statusCode())
