@@ -126,7 +126,7 @@ public final class Switchboard {
         }
         try {
             var signal = Json.MAPPER.readValue(note.body().getBytes(), Signal.class);
-            distant.signalled(signal.socket(), signal.node());
+            distant.signalled(signal.from(), signal.node());
             var command = signal.command();
             if (command instanceof CallOffer || command instanceof IceCandidate) {
                 take(signal, command);

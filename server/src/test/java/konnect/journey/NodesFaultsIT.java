@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class NodesFaultsIT {
     private static final int PRICE = 10;
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration LONGER_THAN_A_RELOAD = Duration.ofSeconds(40);
     private static final Duration AWAY = Duration.ofSeconds(20);
     private final Cluster cluster = Cluster.shared();
 
@@ -132,6 +133,28 @@ class NodesFaultsIT {
             assertThat(guest.all("new-message", "seq")).doesNotHaveDuplicates();
             assertThat(guest.heardEvents()).doesNotContain("chat-ended");
         }
+        talk.close();
+    }
+
+    @Test
+    void whoLeavesACallWhileRedisIsAwayIsMissedInIt() {
+        var talk = cluster.talk(0, 1);
+        var tab = talk.expert().tab().arrive("expert");
+        ok(talk.user(), "call-offer", talk.of("callType:'voice',offer:{type:'offer',sdp:'v=0'}"));
+        talk.expert().await("call-offer");
+        ok(talk.expert(), "call-answer", talk.of("answer:{type:'answer',sdp:'v=0'}"));
+        talk.user().await("call-answer");
+        cluster.redis().stop();
+        talk.expert().leave();
+        Await.until("one socket is left", SOON, () -> cluster.sockets(tab.id) == 1);
+        cluster.redis().start();
+        for (var guest : List.of(talk.user(), tab)) {
+            Await.until(
+                    "the call is over",
+                    LONGER_THAN_A_RELOAD,
+                    () -> guest.all("call-ended", "reason").contains("disconnected"));
+        }
+        tab.close();
         talk.close();
     }
 
