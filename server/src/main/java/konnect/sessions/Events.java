@@ -33,7 +33,7 @@ public final class Events {
     static final Told<ExpertUpdated> EXPERT_UPDATED =
             Told.of("expert-updated", ExpertUpdated.class, "To followers, at most once per expert and second");
     static final Told<QueuePlace> QUEUE_JOINED =
-            Told.of("queue-joined", QueuePlace.class, "To the asking socket: the expert is busy");
+            Told.of("queue-joined", QueuePlace.class, "To who asked: the expert is busy");
     static final Told<QueuePlace> QUEUE_STATUS =
             Told.of("queue-status", QueuePlace.class, "To everybody in a queue that has changed");
     static final Told<QueueLeft> QUEUE_LEFT = Told.of("queue-left", QueueLeft.class, "To whose place is gone");

@@ -7,6 +7,7 @@ import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.experts.Expert;
 import konnect.experts.Experts;
+import konnect.kernel.Code;
 import konnect.kernel.Problem;
 import konnect.notifications.Pushes;
 import konnect.sessions.Events.QueuePlace;
@@ -128,6 +129,18 @@ public final class Queue {
     /** The user's place in this expert's queue. */
     Optional<QueuePlace> place(Handle handle, String expertId, String userId) {
         return news.place(handle, QueueSql.of(handle, expertId), userId);
+    }
+
+    /**
+     * The place that the user has asked for, told to the user after the commit.
+     *
+     * @throws Problem {@code CONFLICT} when there is none
+     */
+    QueuePlace tellPlace(Tx tx, String expertId, String userId) {
+        var place = place(tx.handle(), expertId, userId)
+                .orElseThrow(() -> new Problem(Code.CONFLICT, "The place in the queue was lost"));
+        news.joined(tx, userId, place);
+        return place;
     }
 
     /** The user gives up the place; nothing happens when there is none. */

@@ -54,6 +54,11 @@ public final class QueueNews {
         });
     }
 
+    /** The place to its user, after the commit. */
+    void joined(Tx tx, String userId, QueuePlace place) {
+        tx.afterCommit(() -> people.send(userId, Events.QUEUE_JOINED, place));
+    }
+
     /** Everybody's place once more, to those who are here. */
     void again(Handle handle, Expert expert) {
         var entries = QueueSql.of(handle, expert.id());

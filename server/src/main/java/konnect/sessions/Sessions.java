@@ -64,8 +64,7 @@ public final class Sessions {
             queue.joined(tx, expert);
             return SessionsSql.byStartKey(tx.handle(), request.startKey())
                     .<Answer>map(Answer.Started::new)
-                    .orElseGet(() -> new Answer.Queued(queue.place(tx.handle(), expert.id(), request.userId())
-                            .orElseThrow(() -> new Problem(Code.CONFLICT, "The place in the queue was lost"))));
+                    .orElseGet(() -> new Answer.Queued(queue.tellPlace(tx, expert.id(), request.userId())));
         });
     }
 

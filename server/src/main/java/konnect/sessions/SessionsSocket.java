@@ -105,12 +105,11 @@ public final class SessionsSocket implements Commands, Tidings {
         var request = new Request(socket.userId(), in.expertId(), in.kind(), in.maxAmount(), Ids.next("r"));
         return switch (sessions.request(request)) {
             case Sessions.Answer.Started started -> new Requested.Started(started.chatId());
-            case Sessions.Answer.Queued queued -> queued(socket, queued.place());
+            case Sessions.Answer.Queued queued -> waits(queued.place());
         };
     }
 
-    private static Requested queued(PersonSocket socket, QueuePlace place) {
-        socket.emit(Events.QUEUE_JOINED, place);
+    private static Requested waits(QueuePlace place) {
         return new Requested.Waits(place.position(), place.etaSeconds(), place.etaBasis());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import konnect.http.Asked;
 import konnect.journey.Stage.Mentor;
@@ -88,8 +89,11 @@ class QueueIT {
         var mentor = stage.online(PRICE);
         Talk.begin(user(), mentor);
         var waiting = user();
+        var tab = waiting.tab().arrive("user");
         request(waiting, mentor);
-        assertThat(waiting.await("queue-joined").path("etaBasis").asText()).isEqualTo("platform");
+        for (var each : List.of(waiting, tab)) {
+            assertThat(each.await("queue-joined").path("etaBasis").asText()).isEqualTo("platform");
+        }
         var told = mentor.guest()
                 .await("queue-updated", news -> news.path("waiting").size() == 1);
         assertThat(told.path("waiting").path(0).path("user").path("id").asText())
