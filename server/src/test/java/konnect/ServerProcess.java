@@ -35,6 +35,7 @@ public final class ServerProcess implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED");
 
+    private static final String DATA = "KONNECT_DATA_DIR";
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration ASK_AGAIN = Duration.ofMillis(50);
@@ -50,25 +51,46 @@ public final class ServerProcess implements AutoCloseable {
     private ServerProcess(Map<String, String> environment, Path dataDir) throws IOException {
         int port = freePort();
         this.environment = new LinkedHashMap<>(Map.of(
-                "KONNECT_PORT", String.valueOf(port),
-                "KONNECT_MANAGEMENT_PORT", String.valueOf(freePort()),
-                "KONNECT_DATA_DIR", dataDir.toString()));
+                "KONNECT_PORT",
+                String.valueOf(port),
+                "KONNECT_MANAGEMENT_PORT",
+                String.valueOf(freePort()),
+                DATA,
+                dataDir.toString()));
         this.environment.putAll(environment);
-        log = dataDir.resolve("server.log");
+        log = Files.createTempFile("konnect-it", ".log");
         baseUri = URI.create("http://127.0.0.1:" + this.environment.get("KONNECT_PORT"));
         process = launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
-    /** Starts a server with an empty data folder and waits until it is healthy. */
+    /** Starts a server on a migrated database with nothing in it, and waits until it is healthy. */
     public static ServerProcess start(Map<String, String> environment) {
         try {
-            var server = new ServerProcess(environment, Files.createTempDirectory("konnect-it"));
-            server.awaitHealthy();
-            return server;
+            var folder = environment.get(DATA);
+            var data = folder == null ? Files.createTempDirectory("konnect-it") : Path.of(folder);
+            if (!environment.containsKey("KONNECT_DATABASE_URL")) {
+                PreparedData.into(data);
+            }
+            return start(environment, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same on a data folder with nothing in it, as a new installation has it. */
+    public static ServerProcess startFromNothing(Map<String, String> environment) {
+        try {
+            return start(environment, Files.createTempDirectory("konnect-it"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ServerProcess start(Map<String, String> environment, Path data) throws IOException {
+        var server = new ServerProcess(environment, data);
+        server.awaitHealthy();
+        return server;
     }
 
     /** The one server, without rate limits, that tests of this JVM share; they keep apart by their own people. */
@@ -151,12 +173,18 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private Process launch() throws IOException {
+    /** How the packaged server is run with these words. */
+    static List<String> command(String... words) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(java));
         command.addAll(OPTIONS);
         command.addAll(List.of("-jar", JAR.toString()));
-        var builder = new ProcessBuilder(command);
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    private Process launch() throws IOException {
+        var builder = new ProcessBuilder(command());
         builder.environment().keySet().removeIf(name -> name.startsWith("KONNECT_"));
         builder.environment().putAll(environment);
         return builder.redirectErrorStream(true)

@@ -34,7 +34,7 @@ class DemoIT {
 
     @BeforeAll
     static void start() {
-        started = ServerProcess.start(Map.of("KONNECT_DEMO", "on", "KONNECT_RATE_LIMITS", "off"));
+        started = ServerProcess.startFromNothing(Map.of("KONNECT_DEMO", "on", "KONNECT_RATE_LIMITS", "off"));
         FILLED.matcher(server().log()).results().forEach(found -> System.out.println(found.group()));
     }
 
