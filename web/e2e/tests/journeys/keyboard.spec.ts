@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { messagesOf, meterOf, playExpert } from '../../stage/talks';
+import { MENTOR, openHours } from '../../stage/hours';
+import { comeIn, messagesOf, meterOf, playExpert } from '../../stage/talks';
 import { expect, test } from '../../stage/test';
 
 const MOST_STEPS = 80;
@@ -56,4 +57,50 @@ test('from the door to the review without a mouse', async ({ newPerson }) => {
   await expect(page.getByRole('radio', { name: 'Good', exact: true })).toBeChecked();
   await press(page, page.getByRole('button', { name: 'Post review' }));
   await expect(page.getByText(/^Your review of .+ is posted\.$/)).toBeVisible();
+});
+
+test('money, a booking and its end without a mouse', async ({ newPerson, request }) => {
+  const expertId = await openHours(request);
+  const page = await newPerson();
+  await comeIn(page);
+  await page.goto('/wallet');
+  await reach(page, page.getByRole('radio', { name: '₹500' }));
+  await page.keyboard.press('ArrowRight');
+  await press(page, page.getByRole('button', { name: 'Add ₹1,000' }));
+  await expect(page.getByText('₹1,000 is in your wallet.')).toBeVisible();
+
+  await page.goto(`/expert/${expertId}?minutes=15`);
+  const times = page.getByRole('region', { name: 'Book a time' });
+  await press(page, times.getByRole('group', { name: 'Day' }).getByRole('button').nth(2));
+  await press(page, times.getByRole('list', { name: 'Free times' }).getByRole('button').nth(4));
+  const sheet = page.getByRole('dialog', { name: `Book ${MENTOR.name}` });
+  await press(page, sheet.getByRole('button', { name: /^Book and pay ₹/ }));
+  await expect(page.getByText('Waiting for a yes')).toBeVisible();
+
+  const cancel = page.getByRole('button', { name: 'Cancel the booking' });
+  await press(page, cancel);
+  await page.keyboard.press('Escape');
+  await expect(cancel).toBeFocused();
+  await page.keyboard.press('Enter');
+  const asked = page.getByRole('dialog', { name: 'Cancel this booking?' });
+  await press(page, asked.getByRole('button', { name: /^Cancel/ }));
+  await expect(page.getByText('Cancelled', { exact: true })).toBeVisible();
+});
+
+test('the profile and its switches without a mouse', async ({ newPerson }) => {
+  const page = await newPerson();
+  await comeIn(page);
+  await page.goto('/profile');
+  await reach(page, page.getByLabel('Name', { exact: true }));
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Farida Khan');
+  await press(page, page.getByRole('button', { name: 'Save', exact: true }));
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  const byMail = page
+    .getByRole('group', { name: 'Money comes back to you' })
+    .getByRole('checkbox', { name: 'By mail' });
+  await reach(page, byMail);
+  const before = await byMail.isChecked();
+  await page.keyboard.press('Space');
+  await expect(byMail).toBeChecked({ checked: !before });
 });
