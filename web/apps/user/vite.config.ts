@@ -17,7 +17,7 @@ const BASE = [
 
 /** What is shared by the pages of those who are signed in and by what they have on every page. */
 const INSIDE =
-  /apps\/user\/src\/lib\/(duty|live-bookings|use-news-words)\.|packages\/(session|calls)\/src\/(use-active-room|use-calls|use-live-wallet|calls|call-view|call-state|call-news|resume)\./;
+  /apps\/user\/src\/lib\/(duty|live-bookings|use-news-words)\.|packages\/(session|calls)\/src\/(names|use-now|use-active-room|use-calls|use-live-wallet|calls|call-view|call-state|call-news|resume)\./;
 
 /** What is chosen and pressed: most pages have some of it, and each small piece would be a round trip. */
 const CONTROLS =

@@ -24,8 +24,10 @@ const healthy = (url: string) =>
 /**
  * The server, supervised and with the demo, on a database of its own, and a TURN server beside it; `KONNECT_URL` names one
  * that runs already, and `KONNECT_MAILS` the folder into which that one lays its mails. Gives what stops both.
+ *
+ * @param settings further ones of the server
  */
-export async function startServer(): Promise<() => Promise<void>> {
+export async function startServer(settings: Record<string, string> = {}): Promise<() => Promise<void>> {
   if (process.env.KONNECT_URL !== undefined) {
     return async () => {};
   }
@@ -41,6 +43,7 @@ export async function startServer(): Promise<() => Promise<void>> {
     env: {
       ...environment,
       ...turn.settings,
+      ...settings,
       KONNECT_MANAGEMENT_PORT: String(management),
       KONNECT_RATE_LIMITS: 'off',
       KONNECT_BILLING_MINUTE_SECONDS: String(MINUTE_SECONDS),

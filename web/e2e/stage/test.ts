@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test as plain } from '@playwright/test';
 import { READY_WITHIN_MS, startServer } from './start-server';
+import { openTill, type Provider, type Till } from './till';
 
 type Watched = { complaints: string[] };
 
@@ -43,13 +44,19 @@ type NewPerson = (options?: { phone?: boolean; dark?: boolean; hindi?: boolean }
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 900 };
 
-/** The server of this worker alone: what is tested beside it may kill its own. */
-const served = plain.extend<object, { served: undefined }>({
-  served: [
-    async ({ browser: _ }, use) => {
-      const stop = await startServer();
-      await use(undefined);
+/**
+ * The server of this worker alone: what is tested beside it may kill its own. Its deposits are taken by the sandbox, or by
+ * the provider whom a file chooses.
+ */
+const served = plain.extend<object, { provider: Provider | null; till: Till | null }>({
+  provider: [null, { option: true, scope: 'worker' }],
+  till: [
+    async ({ browser: _, provider }, use) => {
+      const till = provider && (await openTill(provider));
+      const stop = await startServer(till?.settings);
+      await use(till);
       await stop();
+      await till?.close();
     },
     { scope: 'worker', auto: true, timeout: READY_WITHIN_MS },
   ],

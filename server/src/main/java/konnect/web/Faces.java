@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import konnect.config.Config;
 import org.jboss.logging.Logger;
 
 /** Serves the web apps beside the API: hashed files to keep for ever, pages to ask for each time. */
@@ -28,9 +29,11 @@ public final class Faces {
     private static final int NOT_MODIFIED = 304;
 
     private final FirstRows first;
+    private final PaymentSources payments;
 
-    public Faces(FirstRows first) {
+    public Faces(FirstRows first, Config config) {
         this.first = first;
+        payments = PaymentSources.of(config.payments().provider());
     }
 
     void route(@Observes Router router) {
@@ -71,7 +74,7 @@ public final class Faces {
                 .onSuccess(page -> send(face, page, context));
     }
 
-    private static void send(Face face, Optional<Asset> found, RoutingContext context) {
+    private void send(Face face, Optional<Asset> found, RoutingContext context) {
         found.ifPresentOrElse(asset -> send(face, asset, context), context::next);
     }
 
@@ -86,14 +89,14 @@ public final class Faces {
         return wished != null && wished.strip().toLowerCase(Locale.ROOT).startsWith("hi") ? "hi" : "en";
     }
 
-    private static void send(Face face, Asset asset, RoutingContext context) {
+    private void send(Face face, Asset asset, RoutingContext context) {
         var response = context.response();
         response.putHeader(HttpHeaders.ETAG, asset.etag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, asset.caching())
                 .putHeader(HttpHeaders.VARY, asset.isPage() ? ENCODING_AND_LANGUAGE : HttpHeaders.ACCEPT_ENCODING);
         var strict = response.headers().get(POLICY);
         if (asset.isPage() && strict != null) {
-            response.putHeader(POLICY, face.policy(strict));
+            response.putHeader(POLICY, payments.in(face.policy(strict)));
         }
         if (asset.etag().equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(NOT_MODIFIED).end();
