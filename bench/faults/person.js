@@ -21,8 +21,8 @@ export class Person {
     this.socket = io(this.url, {
       transports: ['websocket'],
       forceNew: true,
-      reconnectionDelay: 50,
-      reconnectionDelayMax: 250,
+      reconnectionDelay: 100,
+      reconnectionDelayMax: 1_000,
       timeout: 5_000,
       auth: { token: this.token },
     });

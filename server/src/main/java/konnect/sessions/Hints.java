@@ -3,6 +3,8 @@ package konnect.sessions;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import konnect.identity.SignOuts;
 import konnect.ledger.Account;
@@ -20,6 +22,8 @@ public final class Hints implements Departures, LedgerListener, SessionEnds, Sig
     private final Instance<Sessions> sessions;
     private final Instance<Shifts> shifts;
     private final Instance<Queue> queue;
+    /** Whose sessions are going to be looked at. */
+    private final Set<String> due = ConcurrentHashMap.newKeySet();
 
     public Hints(
             Workers workers,
@@ -34,20 +38,28 @@ public final class Hints implements Departures, LedgerListener, SessionEnds, Sig
         this.queue = queue;
     }
 
+    /** Once, however many reasons there are before a worker is free: in a crowd that comes and goes there are many. */
+    private void look(String userId) {
+        if (due.add(userId)) {
+            workers.run(() -> {
+                due.remove(userId);
+                sessions.get().lookAtAllOf(userId);
+            });
+        }
+    }
+
     @Override
     public void left(String userId, boolean deliberate) {
-        workers.run(() -> {
-            sessions.get().lookAtAllOf(userId);
-            if (deliberate) {
-                shifts.get().endAbsent(userId);
-            }
-        });
+        look(userId);
+        if (deliberate) {
+            workers.run(() -> shifts.get().endAbsent(userId));
+        }
     }
 
     @Override
     public void returned(String userId) {
         if (people.isLive(userId)) {
-            workers.run(() -> sessions.get().lookAtAllOf(userId));
+            look(userId);
         }
     }
 
@@ -66,7 +78,7 @@ public final class Hints implements Departures, LedgerListener, SessionEnds, Sig
     /** Who pays in a session that this node has not heard of since a crash is looked at by the next tick. */
     private void balanceChanged(String userId) {
         if (people.isLive(userId) || people.mayBeElsewhere()) {
-            workers.run(() -> sessions.get().lookAtAllOf(userId));
+            look(userId);
         }
     }
 

@@ -62,12 +62,14 @@ public final class SessionsSocket implements Commands, Tidings {
 
     private Welcome register(PersonSocket socket, Register in) {
         socket.requireSelf(in.userId());
+        requireWaiting(socket);
         boolean asExpert = in.userType().equals("expert");
         if (asExpert) {
             lobby.requireApproved(socket.caller());
         }
         boolean again = socket.isRegistered();
         present(socket);
+        requireWaiting(socket);
         if (!again) {
             participants.came(socket);
         }
@@ -75,6 +77,16 @@ public final class SessionsSocket implements Commands, Tidings {
             lobby.beginShift(socket.caller());
         }
         return lobby.welcome(socket.caller(), asExpert);
+    }
+
+    /**
+     * Whoever has gone away while this waited for its turn has no use for it, and those who are there have: else a server
+     * that is behind works for the gone, and those who wait lose patience and go, too.
+     */
+    private static void requireWaiting(PersonSocket socket) {
+        if (!socket.isConnected()) {
+            throw new Problem(Code.UNAVAILABLE, "The socket is gone");
+        }
     }
 
     /** Acknowledged only once everybody can read in the database that this person is here. */
