@@ -20,6 +20,12 @@ export const JAVA_OPTIONS = [
   '--enable-native-access=ALL-UNNAMED',
 ];
 
+/**
+ * Before the words of what is tried: on a machine that has everything to do, the people come first. A driver that waits for
+ * the processor answers pings too late and is cut for it, as people with machines of their own are not.
+ */
+export const AFTER_THE_DRIVER = ['nice', '-n', '10'];
+
 const running = new Set();
 
 /** A started process; its output goes to a file of its own. */

@@ -1,6 +1,6 @@
 // One server process of the rig: started, killed, stopped in its tracks and started again on the same port.
 import path from 'node:path';
-import { APP, JAVA_OPTIONS, java, start } from '../processes.js';
+import { AFTER_THE_DRIVER, APP, JAVA_OPTIONS, java, start } from '../processes.js';
 import { lastingPort } from './ports.js';
 import { must } from './wait.js';
 
@@ -20,7 +20,8 @@ export class NodeServer {
     this.port ??= await lastingPort();
     this.managementPort ??= await lastingPort();
     this.url = `http://127.0.0.1:${this.port}`;
-    this.process = start(this.name, [java(), ...JAVA_OPTIONS, SHORT_LIFE, '-jar', path.join(APP, 'quarkus-run.jar')], {
+    const program = [java(), ...JAVA_OPTIONS, SHORT_LIFE, '-jar', path.join(APP, 'quarkus-run.jar')];
+    this.process = start(this.name, [...AFTER_THE_DRIVER, ...program], {
       folder: this.folder,
       env: {
         ...this.environment,

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { APP, finished, JAVA_OPTIONS, java, start } from '../processes.js';
+import { AFTER_THE_DRIVER, APP, finished, JAVA_OPTIONS, java, start } from '../processes.js';
 import { lastingPort } from './ports.js';
 import { becomes, must } from './wait.js';
 
@@ -79,7 +79,7 @@ export class Postgres {
       String(this.port),
       ...settings,
     ];
-    this.process = start(this.name, [...prefix(this.pgdata), ...program], { folder: this.folder });
+    this.process = start(this.name, [...AFTER_THE_DRIVER, ...prefix(this.pgdata), ...program], { folder: this.folder });
     await must('the database accepts connections', () => this.answers(), START_LIMIT_MS, 50);
   }
 

@@ -84,7 +84,9 @@ export async function openTill(provider: Provider) {
   return {
     made,
     serve,
+    /** Of a server that has nobody on it yet. */
     settings: {
+      KONNECT_DEMO: 'off',
       KONNECT_PAYMENTS: provider,
       [`KONNECT_${name}_URL`]: `http://127.0.0.1:${port}`,
       ...Object.fromEntries(Object.entries(KEYS).map(([key, value]) => [`KONNECT_${name}_${key}`, value])),

@@ -1,4 +1,4 @@
-import { comeIn } from '../../stage/talks';
+import { signUp } from '../../stage/people';
 import { expect, test } from '../../stage/test';
 
 test.use({ provider: 'razorpay' });
@@ -9,9 +9,9 @@ test('money comes by way of Razorpay: turned away from, taken up again, and paid
 }) => {
   const page = await newPerson({ phone: true });
   await till?.serve(page.context());
-  await comeIn(page);
+  await signUp(page, 'Farida Khan');
   await page.goto('/wallet');
-  const balance = page.getByText('₹500.00', { exact: true }).first();
+  const balance = page.getByText('₹0.00', { exact: true }).first();
   await expect(balance).toBeVisible();
   const frame = page.frameLocator('iframe[title="Razorpay"]');
   const add = page.getByRole('button', { name: 'Add ₹200' });
@@ -26,7 +26,7 @@ test('money comes by way of Razorpay: turned away from, taken up again, and paid
   await add.click();
   await frame.getByRole('button', { name: 'Pay at Razorpay' }).click();
   await expect(page.getByText('₹200 is in your wallet.')).toBeVisible();
-  await expect(page.getByText('₹700.00', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('₹200.00', { exact: true }).first()).toBeVisible();
   await expect(page.getByText('waiting for the bank')).toHaveCount(0);
   expect(till?.made.map(({ amount }) => amount)).toEqual([20_000]);
 });

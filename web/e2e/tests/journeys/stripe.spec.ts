@@ -1,4 +1,4 @@
-import { comeIn } from '../../stage/talks';
+import { signUp } from '../../stage/people';
 import { expect, test } from '../../stage/test';
 
 test.use({ provider: 'stripe' });
@@ -9,9 +9,9 @@ test('money comes by way of Stripe: declined, tried again in the same sheet, and
 }) => {
   const page = await newPerson();
   await till?.serve(page.context());
-  await comeIn(page);
+  await signUp(page, 'Farida Khan');
   await page.goto('/wallet');
-  await expect(page.getByText('₹500.00', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('₹0.00', { exact: true }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Add ₹500' }).click();
   const sheet = page.getByRole('dialog', { name: 'Add money' });
   await sheet.frameLocator('iframe').getByLabel('Card number').fill('4242 4242 4242 4242');
@@ -21,6 +21,6 @@ test('money comes by way of Stripe: declined, tried again in the same sheet, and
   await pay.click();
   await expect(page.getByText('₹500 is in your wallet.')).toBeVisible();
   await expect(sheet).toHaveCount(0);
-  await expect(page.getByText('₹1,000.00', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('₹500.00', { exact: true }).first()).toBeVisible();
   expect(till?.made.map(({ amount }) => amount)).toEqual([50_000]);
 });
