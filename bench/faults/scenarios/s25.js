@@ -1,11 +1,13 @@
 // One expert, many waiting, who leave at random; the price is edited; the node is killed.
-import { must, sleep } from '../wait.js';
+import { must, quantile, sleep } from '../wait.js';
 
 const SIZES = { short: { waiting: 12, kills: 1 }, long: { waiting: 50, kills: 5 } };
 const PRICE = 10;
 const LEAVES = 0.2;
 const BACK_LIMIT_MS = 60_000;
 const TURN_LIMIT_MS = 60_000;
+const TAKEN_MS = 500;
+const OUTERMOST_MS = 30_000;
 
 export const s25 = {
   id: 'S25',
@@ -57,11 +59,24 @@ export const s25 = {
     figure('served', served.length);
     figure('left', leavers.length);
     figure('kills', killAt.size);
+    const taken = await gaps(stage, served);
+    figure(`a free place is taken after, ms, of ${TAKEN_MS}, p50`, quantile(taken, 0.5), OUTERMOST_MS);
+    figure('p95', quantile(taken, 0.95), OUTERMOST_MS);
   },
 };
 
 async function order(stage) {
   return (await stage.postgres.rows('SELECT user_id FROM queue_entry ORDER BY id')).map((row) => row.user_id);
+}
+
+/** From the end of each session to the beginning of the next. */
+async function gaps(stage, served) {
+  const rows = await stage.postgres.rows(
+    `SELECT extract(epoch FROM created_at - lag(ended_at) OVER (ORDER BY created_at)) * 1000 AS ms
+     FROM session WHERE id = ANY($1)`,
+    [served],
+  );
+  return rows.filter(({ ms }) => ms !== null).map(({ ms }) => Math.round(Number(ms)));
 }
 
 async function next(stage, served) {

@@ -3,7 +3,8 @@ import { codeOf } from '@konnect/api/problem';
 import { useApi } from '@konnect/api/provider';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { Proof, Unpaid } from './checkout/pay';
+import type { Unpaid } from './checkout/pay';
+import type { Proof } from './checkout/till';
 import { transactionsKey, walletKey } from './wallet-query';
 
 /**

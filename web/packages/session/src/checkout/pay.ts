@@ -1,10 +1,6 @@
 import { type Api, answerOf, type Schemas } from '@konnect/api/client';
 import { ProblemError } from '@konnect/api/problem';
-
-export type Checkout = Schemas['Checkout'];
-
-/** What the server needs to believe the payment; Stripe is asked by the server itself. */
-export type Proof = { paymentId?: string; signature?: string };
+import type { Checkout, Proof } from './till';
 
 /** A deposit that waits for its payer. */
 export type Unpaid = Schemas['Transaction'] & { checkout: Checkout };

@@ -1,5 +1,5 @@
 import { unreachable } from '@konnect/api/problem';
-import type { Checkout, Proof } from './pay';
+import type { Checkout, Proof } from './till';
 
 /** Razorpay's own, which it wants to be fetched from there. */
 const SCRIPT = 'https://checkout.razorpay.com/v1/checkout.js';

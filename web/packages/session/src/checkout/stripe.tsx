@@ -1,8 +1,8 @@
 import { unreachable } from '@konnect/api/problem';
 import { loadStripe } from '@stripe/stripe-js/pure';
 import { createRoot } from 'react-dom/client';
-import type { Checkout, Proof } from './pay';
 import { StripeSheet } from './stripe-sheet';
+import type { Checkout, Proof } from './till';
 
 /** Opens a sheet with Stripe's own fields over whatever is there. */
 export async function payWithStripe({ keyId, clientSecret, amount }: Checkout): Promise<Proof | null> {
