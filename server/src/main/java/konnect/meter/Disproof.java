@@ -15,9 +15,19 @@ final class Disproof {
     int minutes() {
         return (int) ended.kept().stream()
                 .filter(minute -> minute.n() >= 2)
-                .filter(minute -> proofs.from(minute.chargedAt()).until() < minute.chargedAt() + tailMs)
+                .filter(minute -> !isUsed(minute.chargedAt()))
                 .filter(minute -> !pausedEarly(minute))
                 .count();
+    }
+
+    /**
+     * Both were there in the minute's first moments and beyond them. One that was given back at a pause and is charged anew
+     * as both are back carries what was used of it before: it is charged a little earlier than they came.
+     */
+    private boolean isUsed(long from) {
+        long beyond = from + tailMs;
+        long both = proofs.together(from);
+        return both < beyond && proofs.from(both).until() >= beyond;
     }
 
     /** A pause that was known began in the minute's first moments: what it was used for came later. */

@@ -122,4 +122,14 @@ class LateCloseTest {
         assertThat(room.session.paid()).isEqualTo(2);
         assertThat(room.disproved(70_000)).isZero();
     }
+
+    @Test
+    void aMinuteGivenBackAndChargedAnewOnReturnIsNotDisproved() {
+        var room = Room.rich().look(60_500).userLeaves(61_000).look(61_500);
+        assertThat(room.session.paid()).isEqualTo(1);
+        room.userBack(70_000).look(70_100).look(100_000).end(100_000);
+        assertThat(room.session.kept().getLast().chargedAt()).isEqualTo(69_000);
+        assertThat(room.disproved(110_000)).isZero();
+        assertThat(room.userLeaves(70_500).disproved(110_000)).isEqualTo(1);
+    }
 }
