@@ -27,11 +27,13 @@ export const BOOKS = [
     'I7: settled, and the hold is not empty or the shares are wrong',
     `
     SELECT s.id FROM session s JOIN account h ON h.id = 'hold:' || s.id,
-        LATERAL (SELECT coalesce(sum(amount) FILTER (WHERE credit = 'revenue'), 0) AS fee,
-                        coalesce(sum(amount), 0) AS net
-                 FROM transfer t WHERE t.debit = h.id AND t.kind = 'settlement') AS given
-    WHERE s.state = 'settled' AND (h.balance <> 0 OR fee <> floor(net * s.fee_percent / 100)
-        OR net <> s.paid * s.price - s.refunded)`,
+        LATERAL (SELECT coalesce(sum(amount) FILTER (WHERE kind = 'settlement'), 0) AS net,
+                        coalesce(sum(amount) FILTER (WHERE kind = 'settlement' AND credit = 'revenue'), 0) AS fee,
+                        coalesce(sum(amount) FILTER (WHERE kind = 'refund' AND debit <> h.id), 0) AS back,
+                        coalesce(sum(amount) FILTER (WHERE kind = 'refund' AND debit = 'revenue'), 0) AS fee_back
+                 FROM transfer t WHERE t.reference = s.id) AS given
+    WHERE s.state = 'settled' AND (h.balance <> 0 OR fee - fee_back <> floor((net - back) * s.fee_percent / 100)
+        OR net - back <> s.paid * s.price - s.refunded)`,
   ],
   ['I8: a key took effect twice', 'SELECT key FROM transfer GROUP BY key HAVING count(*) > 1'],
   [
