@@ -1,4 +1,5 @@
 import { answerOf } from '@konnect/api/client';
+import { pageAfter } from '@konnect/api/page';
 import { useApi, useUser } from '@konnect/api/provider';
 import { useLiveEvent } from '@konnect/realtime/provider';
 import { More } from '@konnect/ui/more';
@@ -30,7 +31,7 @@ export function Conversations({ hrefOf, onOpen, current, none }: Props) {
       return answerOf(api.GET('/api/conversations', { params: { query } }));
     },
     initialPageParam: 1,
-    getNextPageParam: ({ page, limit, total }) => (page * limit < total ? page + 1 : undefined),
+    getNextPageParam: pageAfter,
     enabled: user !== null,
   });
   useFreshConversations();

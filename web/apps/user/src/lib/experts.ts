@@ -1,4 +1,5 @@
 import { answerOf, type Schemas } from '@konnect/api/client';
+import { pageAfter } from '@konnect/api/page';
 import { useApi } from '@konnect/api/provider';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 
@@ -37,7 +38,7 @@ export function useExpertPages(query: ExpertQuery, ready = true) {
         api.GET('/api/experts', { params: { query: { ...query, limit: PAGE, page: String(pageParam) } } }),
       ),
     initialPageParam: 1,
-    getNextPageParam: (last) => (last.page * last.limit < last.total ? last.page + 1 : undefined),
+    getNextPageParam: pageAfter,
     placeholderData: keepPreviousData,
     refetchInterval: QUIET_POLL_MS,
     enabled: ready,

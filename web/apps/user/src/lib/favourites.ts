@@ -1,4 +1,5 @@
 import { answerOf } from '@konnect/api/client';
+import { pageAfter } from '@konnect/api/page';
 import { useApi, useUser } from '@konnect/api/provider';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { allPages, MOST_A_PAGE } from './all-pages';
@@ -20,7 +21,7 @@ export function useFavourites() {
       return answerOf(api.GET('/api/users/me/favourites', { params: { query } }));
     },
     initialPageParam: 1,
-    getNextPageParam: ({ page, limit, total }) => (page * limit < total ? page + 1 : undefined),
+    getNextPageParam: pageAfter,
     enabled: signedIn,
   });
 }

@@ -1,4 +1,5 @@
 import { answerOf, type Schemas } from '@konnect/api/client';
+import { pageAfter } from '@konnect/api/page';
 import { useApi, useUser } from '@konnect/api/provider';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
@@ -32,7 +33,7 @@ export function useNotifications() {
       return answerOf(api.GET('/api/notifications', { params: { query } }));
     },
     initialPageParam: 1,
-    getNextPageParam: ({ page, limit, total }) => (page * limit < total ? page + 1 : undefined),
+    getNextPageParam: pageAfter,
     enabled: user !== null,
   });
 }

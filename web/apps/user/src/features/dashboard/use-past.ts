@@ -1,4 +1,5 @@
 import { answerOf, type Schemas } from '@konnect/api/client';
+import { pageAfter } from '@konnect/api/page';
 import { useApi, useUser } from '@konnect/api/provider';
 import { transactionsKey } from '@konnect/session/wallet-query';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -20,7 +21,7 @@ export function usePast(as: 'user' | 'expert') {
       return answerOf(api.GET(path, { params: { query } }));
     },
     initialPageParam: 1,
-    getNextPageParam: ({ page, limit, total }) => (page * limit < total ? page + 1 : undefined),
+    getNextPageParam: pageAfter,
     enabled: user !== null,
   });
 }

@@ -1,4 +1,5 @@
 import { answerOf } from '@konnect/api/client';
+import { pageAfter } from '@konnect/api/page';
 import { useApi } from '@konnect/api/provider';
 import { useInfiniteQuery } from '@tanstack/react-query';
 
@@ -16,7 +17,7 @@ export function useReviews(id: string) {
         }),
       ),
     initialPageParam: 1,
-    getNextPageParam: (last) => (last.page * last.limit < last.total ? last.page + 1 : undefined),
+    getNextPageParam: pageAfter,
   });
 }
 

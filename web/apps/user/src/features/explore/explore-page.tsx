@@ -1,3 +1,4 @@
+import { pageAfter } from '@konnect/api/page';
 import { count } from '@konnect/ui/format';
 import { QuietSelect } from '@konnect/ui/select';
 import { useDeferredValue } from 'react';
@@ -59,6 +60,8 @@ export default function ExplorePage() {
   /** Row by row, when there is time: whoever types or scrolls does not wait for a list. */
   const pages = useDeferredValue(list.data?.pages);
   const experts = pages?.flatMap((page) => page.items) ?? [];
+  /** Of the rows that stand there: the way to more goes when the last ones have come, not before. */
+  const last = pages?.at(-1);
   const total = list.data?.pages[0]?.total;
 
   return (
@@ -89,7 +92,7 @@ export default function ExplorePage() {
           ) : (
             <ExpertList
               experts={experts}
-              more={list.hasNextPage}
+              more={last !== undefined && pageAfter(last) !== undefined}
               fetching={list.isFetchingNextPage}
               failed={list.isFetchNextPageError}
               onMore={() => void list.fetchNextPage()}
