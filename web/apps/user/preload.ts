@@ -35,6 +35,9 @@ const FIRST_PAGES: Record<string, FirstPage> = {
   },
 };
 
+/** As the app itself asks it, which reads `VITE_API_URL` too. */
+const SERVER = process.env.VITE_API_URL ?? '';
+
 const chunks = (bundle: Rollup.OutputBundle) => Object.values(bundle).filter((file) => file.type === 'chunk');
 
 function chunkOf(bundle: Rollup.OutputBundle, module: RegExp) {
@@ -78,7 +81,11 @@ function script(bundle: Rollup.OutputBundle) {
   const files = Object.fromEntries(
     Object.entries(FIRST_PAGES).map(([path, { page, words, asks }]) => [
       path,
-      { en: filesOf(bundle, page, words, 'en'), hi: filesOf(bundle, page, words, 'hi'), asks },
+      {
+        en: filesOf(bundle, page, words, 'en'),
+        hi: filesOf(bundle, page, words, 'hi'),
+        asks: asks.map((each) => SERVER + each),
+      },
     ]),
   );
   return `(()=>{const p=${JSON.stringify(files)}[location.pathname];

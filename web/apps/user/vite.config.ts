@@ -10,7 +10,7 @@ const BASE = [
   /node_modules\/(react|react-dom|scheduler|react-router|cookie|i18next|@tanstack\/[^/]+|openapi-fetch)\//,
   /node_modules\/lucide-react\/dist\/esm\/(icons\/(search|chevron-down|x)\.|(?!icons))/,
   /node_modules\/react-i18next\/(?!dist\/es\/Trans)/,
-  /packages\/(api|ui)\/src\/(auth|client|cookie-sign-in|problem|provider|cn|button|format|logo|price|portrait|presence|notices|field|rating|code|select)\./,
+  /packages\/(api|ui)\/src\/(auth|client|cookie-sign-in|page|problem|provider|server|cn|button|format|logo|price|portrait|presence|notices|field|rating|code|select)\./,
   /packages\/session\/src\/wallet-query\./,
   /apps\/user\/src\/(lib|components)\/(?!password-rules|strength|save|zone|booking-|bookings\.|duty|live-bookings|use-news-words)/,
 ];

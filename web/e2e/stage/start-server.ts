@@ -46,6 +46,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
       ...settings,
       KONNECT_MANAGEMENT_PORT: String(management),
       KONNECT_RATE_LIMITS: 'off',
+      KONNECT_JAVA_OPTS: '-Xmx512m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED',
       KONNECT_BILLING_MINUTE_SECONDS: String(MINUTE_SECONDS),
       KONNECT_BILLING_GRACE_SECONDS: '10',
     },

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test as plain } from '@playwright/test';
+import { chooseHost } from './host';
 import { READY_WITHIN_MS, startServer } from './start-server';
 import { openTill, type Provider, type Till } from './till';
 
@@ -44,19 +45,33 @@ type NewPerson = (options?: { phone?: boolean; dark?: boolean; hindi?: boolean }
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 900 };
 
+type Choices = { provider: Provider | null; apart: boolean };
+type Served = { till: Till | null; home: string };
+
 /**
  * The server of this worker alone: what is tested beside it may kill its own. Its deposits are taken by the sandbox, or by
- * the provider whom a file chooses.
+ * the provider whom a file chooses; its app is at home with it, or on a host apart where a file wants that.
  */
-const served = plain.extend<object, { provider: Provider | null; till: Till | null }>({
+const served = plain.extend<object, Choices & Served>({
   provider: [null, { option: true, scope: 'worker' }],
+  apart: [false, { option: true, scope: 'worker' }],
   till: [
     async ({ browser: _, provider }, use) => {
       const till = provider && (await openTill(provider));
-      const stop = await startServer(till?.settings);
       await use(till);
-      await stop();
       await till?.close();
+    },
+    { scope: 'worker' },
+  ],
+  home: [
+    async ({ till, apart }, use) => {
+      const host = apart ? await chooseHost() : null;
+      const stop = await startServer({ ...till?.settings, ...host?.settings });
+      const server = process.env.KONNECT_URL ?? '';
+      const close = await host?.open(server);
+      await use(host?.url ?? server);
+      await close?.();
+      await stop();
     },
     { scope: 'worker', auto: true, timeout: READY_WITHIN_MS },
   ],
@@ -64,12 +79,12 @@ const served = plain.extend<object, { provider: Provider | null; till: Till | nu
 
 /** A test fails when any of its pages complains: an error in the console, a refused request, a broken policy. */
 export const test = served.extend<{ newPerson: NewPerson }>({
-  newPerson: async ({ browser }, use) => {
+  newPerson: async ({ browser, home }, use) => {
     const watched: Watched = { complaints: [] };
     const contexts: BrowserContext[] = [];
     await use(async ({ phone = false, dark = false, hindi = false } = {}) => {
       const context = await browser.newContext({
-        baseURL: process.env.KONNECT_URL ?? '',
+        baseURL: home,
         viewport: phone ? PHONE : DESK,
         hasTouch: phone,
         colorScheme: dark ? 'dark' : 'light',

@@ -30,6 +30,8 @@ test('the list goes on to its end by the keyboard alone', async ({ newPerson }) 
   const people = page.getByRole('region', { name: 'People' }).getByRole('listitem');
   await expect(people).toHaveCount(20);
   const more = page.getByRole('button', { name: 'Show more people' });
+  // The first rows come drawn, the way to more of them comes with the app.
+  await expect(more).toBeVisible();
   while (await more.isVisible()) {
     const shown = await people.count();
     await more.press('Enter');

@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import type { Auth } from './auth';
 import { problemOf, unreachable } from './problem';
 import type { components, paths } from './schema';
+import { SERVER } from './server';
 
 export type Schemas = components['schemas'];
 export type Api = ReturnType<typeof createApi>;
@@ -28,8 +29,8 @@ function authorized(auth: Auth): Middleware {
 }
 
 /** The server's operations, typed by its own document, in the name of one person. */
-export function createApi(auth: Auth, baseUrl = '') {
-  const client = createClient<paths>({ baseUrl, credentials: 'include' });
+export function createApi(auth: Auth) {
+  const client = createClient<paths>({ baseUrl: SERVER, credentials: 'include' });
   client.use(authorized(auth));
   return client;
 }

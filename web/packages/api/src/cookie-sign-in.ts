@@ -1,5 +1,6 @@
 import { Auth, type SignIn } from './auth';
 import { problemOf, unreachable } from './problem';
+import { SERVER } from './server';
 
 /** Says in this browser that there is a refresh cookie worth asking with; the cookie itself no script can read. */
 const HINT = 'konnect.signed-in';
@@ -8,17 +9,17 @@ const UNAUTHENTICATED = 401;
 
 async function post(path: string): Promise<Response> {
   try {
-    return await fetch(path, { method: 'POST', credentials: 'include' });
+    return await fetch(SERVER + path, { method: 'POST', credentials: 'include' });
   } catch {
     throw unreachable();
   }
 }
 
-async function refresh(baseUrl: string): Promise<SignIn | null> {
+async function refresh(): Promise<SignIn | null> {
   if (localStorage.getItem(HINT) === null) {
     return null;
   }
-  const response = await post(`${baseUrl}/api/auth/refresh`);
+  const response = await post('/api/auth/refresh');
   if (response.status === UNAUTHENTICATED) {
     localStorage.removeItem(HINT);
     return null;
@@ -31,8 +32,8 @@ async function refresh(baseUrl: string): Promise<SignIn | null> {
 }
 
 /** The person of this browser: signed in by the refresh cookie, in all tabs alike. */
-export function cookieSignIn(baseUrl = ''): Auth {
-  const auth = new Auth(() => refresh(baseUrl));
+export function cookieSignIn(): Auth {
+  const auth = new Auth(refresh);
   auth.subscribe(() => {
     if (auth.state().status === 'in') {
       localStorage.setItem(HINT, '1');
@@ -52,8 +53,8 @@ export function cookieSignIn(baseUrl = ''): Auth {
 }
 
 /** Ends the sign-in here and, by the cookie, on the server. */
-export async function signOut(auth: Auth, baseUrl = ''): Promise<void> {
+export async function signOut(auth: Auth): Promise<void> {
   localStorage.removeItem(HINT);
   auth.signedOut();
-  await post(`${baseUrl}/api/auth/logout`);
+  await post('/api/auth/logout');
 }

@@ -8,16 +8,8 @@ const drawn = () => stranger;
 const Context = createContext<{ auth: Auth; api: Api } | null>(null);
 
 /** Gives everything below it one person's sign-in and the operations in that person's name. */
-export function ApiProvider({
-  auth,
-  baseUrl = '',
-  children,
-}: {
-  auth: Auth;
-  baseUrl?: string;
-  children: ReactNode;
-}) {
-  const value = useMemo(() => ({ auth, api: createApi(auth, baseUrl) }), [auth, baseUrl]);
+export function ApiProvider({ auth, children }: { auth: Auth; children: ReactNode }) {
+  const value = useMemo(() => ({ auth, api: createApi(auth) }), [auth]);
   return <Context value={value}>{children}</Context>;
 }
 

@@ -1,6 +1,7 @@
 import type { Auth } from './auth';
 import type { Schemas } from './client';
 import { type ProblemBody, ProblemError, unreachable } from './problem';
+import { SERVER } from './server';
 
 export type Upload = { file: File; purpose: 'avatar' | 'attachment' | 'resume'; sessionId?: string };
 
@@ -43,7 +44,7 @@ export async function upload(
   body.set('file', file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/api/files');
+    request.open('POST', `${SERVER}/api/files`);
     request.setRequestHeader('Authorization', `Bearer ${token ?? ''}`);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
     request.onerror = () => reject(unreachable());

@@ -1,4 +1,5 @@
 import type { Auth } from '@konnect/api/auth';
+import { SERVER } from '@konnect/api/server';
 import { io, type Socket } from 'socket.io-client';
 import type { ClientEvents, Registered, Room, ServerEvents } from './events';
 
@@ -38,10 +39,10 @@ export class Live {
   readonly #watchers = new Set<() => void>();
   readonly #returns = new Set<(registered: Registered) => void>();
 
-  constructor(auth: Auth, as: 'user' | 'expert', url = '') {
+  constructor(auth: Auth, as: 'user' | 'expert') {
     this.#auth = auth;
     this.#as = as;
-    this.#socket = io(url, {
+    this.#socket = io(SERVER, {
       autoConnect: false,
       forceNew: true,
       transports: ['websocket', 'polling'],

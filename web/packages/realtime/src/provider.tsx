@@ -8,7 +8,6 @@ const Context = createContext<Live | null>(null);
 type Props = {
   /** As whom the person registers: as somebody who asks, or as an expert who answers. */
   as?: 'user' | 'expert';
-  url?: string;
   /** Fetched with the socket's code: what is below can rely on it while there is a connection. */
   beside?: () => Promise<unknown>;
   children: ReactNode;
@@ -20,7 +19,7 @@ const nothing = () => Promise.resolve();
  * One person's connection for everything below, open while the person is signed in. The socket's code is fetched then and
  * not before. Several can stand in one page, each below its own ApiProvider.
  */
-export function LiveProvider({ as = 'user', url = '', beside = nothing, children }: Props) {
+export function LiveProvider({ as = 'user', beside = nothing, children }: Props) {
   const auth = useAuth();
   const userId = useAuthState().user?.id;
   const [live, setLive] = useState<Live | null>(null);
@@ -32,7 +31,7 @@ export function LiveProvider({ as = 'user', url = '', beside = nothing, children
     let opened: Live | null = null;
     void Promise.all([import('./live'), beside()]).then(([code]) => {
       if (wanted) {
-        opened = new code.Live(auth, as, url);
+        opened = new code.Live(auth, as);
         opened.connect();
         setLive(opened);
       }
@@ -42,7 +41,7 @@ export function LiveProvider({ as = 'user', url = '', beside = nothing, children
       opened?.close();
       setLive(null);
     };
-  }, [auth, userId, as, url, beside]);
+  }, [auth, userId, as, beside]);
   return <Context value={live}>{children}</Context>;
 }
 

@@ -55,10 +55,14 @@ type Props = {
   eager?: boolean;
 };
 
+/** What an answer names by its path is at the server, which may be another host than that of the pages. */
+const atServer = (address: string) =>
+  address.startsWith('/') ? (import.meta.env.VITE_API_URL ?? '') + address : address;
+
 /** The photo a person uploaded, else the drawing made from the id, else initials. Square, never round. */
 export function Portrait({ person, size = 56, alt = '', className, eager = false }: Props) {
   const [missing, setMissing] = useState(false);
-  const source = person.imageUrl || `/portraits/${encodeURIComponent(person.id)}.svg`;
+  const source = atServer(person.imageUrl || `/portraits/${encodeURIComponent(person.id)}.svg`);
   return (
     <span className={cn(FRAME, sizes[size], tint(person.id), className)}>
       {missing ? (

@@ -3,38 +3,40 @@ package konnect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A data folder whose database has been made and migrated, once for this JVM: most tests begin with a copy of it. */
 final class PreparedData {
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static @Nullable Path original;
 
     private PreparedData() {}
 
     /** Fills a folder that is there and empty. */
     static void into(Path folder) throws IOException {
-        run(List.of("cp", "--archive", original() + "/.", folder.toString()), Map.of());
+        run(new ProcessBuilder("cp", "--archive", original() + "/.", folder.toString()));
     }
 
     private static synchronized Path original() throws IOException {
         if (original == null) {
             var made = Files.createTempDirectory("konnect-prepared");
-            run(ServerProcess.command("migrate"), Map.of("KONNECT_DATA_DIR", made.toString()));
+            run(Packaged.command(Map.of("KONNECT_DATA_DIR", made.toString()), "migrate"));
             original = made;
         }
         return original;
     }
 
-    private static void run(List<String> command, Map<String, String> environment) throws IOException {
+    private static void run(ProcessBuilder command) throws IOException {
         var output = Files.createTempFile("konnect-prepared", ".log");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("KONNECT_"));
-        builder.environment().putAll(environment);
+        var process = command.redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         try {
-            if (builder.start().waitFor() != 0) {
-                throw new IOException(command + " failed:\n" + Files.readString(output));
+            if (!process.waitFor(LIMIT) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IOException(command.command() + " failed:\n" + Files.readString(output));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -12,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -25,16 +23,6 @@ import org.jspecify.annotations.Nullable;
  * it. Killed, when still alive, as the tests end.
  */
 public final class ServerProcess implements AutoCloseable {
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    /** The operator's, but for the second compiler: it costs more than a server of some seconds gets back from it. */
-    private static final List<String> OPTIONS = List.of(
-            "-XX:AOTCache=target/quarkus-app/konnect.aot",
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            "-XX:+UseCompactObjectHeaders",
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED");
-
     private static final String DATA = "KONNECT_DATA_DIR";
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
@@ -173,21 +161,9 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** How the packaged server is run with these words. */
-    static List<String> command(String... words) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java));
-        command.addAll(OPTIONS);
-        command.addAll(List.of("-jar", JAR.toString()));
-        command.addAll(List.of(words));
-        return command;
-    }
-
     private Process launch() throws IOException {
-        var builder = new ProcessBuilder(command());
-        builder.environment().keySet().removeIf(name -> name.startsWith("KONNECT_"));
-        builder.environment().putAll(environment);
-        return builder.redirectErrorStream(true)
+        return Packaged.command(environment)
+                .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
     }

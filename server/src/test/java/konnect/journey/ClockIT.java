@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The database's clock steps back: nothing can be metered any more, and nobody pays for that. */
-@Tag("alone")
+@Tag("calm")
 class ClockIT {
     private static final Duration SOON = Duration.ofSeconds(20);
 

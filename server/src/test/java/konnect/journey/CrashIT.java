@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The server is killed again and again under sessions that run and messages on their way. */
-@Tag("alone")
+@Tag("calm")
 class CrashIT {
     private static final int PAIRS = 20;
     private static final int KILLS = 10;

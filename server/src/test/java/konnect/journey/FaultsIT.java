@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  * Faults put into a running server's database, each taking one safeguard away. The checker must find nothing without
  * the fault and name the broken invariant with it, in the very same scenario.
  */
-@Tag("alone")
+@Tag("calm")
 @TestInstance(Lifecycle.PER_CLASS)
 class FaultsIT {
     private static final long MINUTE_MS = 6_000;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Redis goes and comes back, and a server dies: nothing is lost, and nothing comes twice. */
-@Tag("alone")
+@Tag("calm")
 class NodesFaultsIT {
     private static final int PRICE = 10;
     private static final Duration SOON = Duration.ofSeconds(10);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Three servers, one database, one Redis: whoever is where, all is as on one. */
-@Tag("alone")
+@Tag("calm")
 class NodesIT {
     private static final int PRICE = 10;
     private static final Duration SOON = Duration.ofSeconds(10);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of two servers in the same instant, and calls between them. */
-@Tag("alone")
+@Tag("calm")
 class NodesRacesIT {
     private static final int PRICE = 10;
     private static final int AT_ONCE = 50;

@@ -1,13 +1,14 @@
 import { Auth } from '@konnect/api/auth';
 import { createApi, type Schemas } from '@konnect/api/client';
 import { problemOf, unreachable } from '@konnect/api/problem';
+import { SERVER } from '@konnect/api/server';
 
 type As = 'user' | 'expert';
 type SignedIn = Schemas['DemoSignInOut'];
 
 async function post(body: object): Promise<Response> {
   try {
-    return await fetch('/api/auth/demo', {
+    return await fetch(`${SERVER}/api/auth/demo`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),

@@ -1,3 +1,4 @@
+import { SERVER } from '@konnect/api/server';
 import { buttonClass } from '@konnect/ui/button';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -17,6 +18,9 @@ export function GoogleFault() {
   ) : null;
 }
 
+/** The server knows the pages that it serves by their path, and those of another host by their whole address. */
+const placeOf = (path: string) => (SERVER === '' ? path : location.origin + path);
+
 /** In by the account there, where this server is known to it; the whole page goes there and comes back. */
 export function GoogleEntry({ next }: { next: string }) {
   const { t } = useTranslation('sign-in');
@@ -27,7 +31,7 @@ export function GoogleEntry({ next }: { next: string }) {
   return (
     <a
       className={buttonClass({ look: 'outline', wide: true, className: 'mt-4' })}
-      href={`/api/auth/google?${new URLSearchParams({ return: next })}`}
+      href={`${SERVER}/api/auth/google?${new URLSearchParams({ return: placeOf(next) })}`}
     >
       {t('google.action')}
     </a>
