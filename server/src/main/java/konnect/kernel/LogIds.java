@@ -8,7 +8,7 @@ public final class LogIds {
     private static final String REQUEST = "requestId";
     private static final String PERSON = "personId";
     private static final String SESSION = "sessionId";
-    /** Nothing else that a client sends comes into the log. */
+    /** Nothing else that a client sends in its place comes into the log. */
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
     private LogIds() {}
@@ -19,19 +19,21 @@ public final class LogIds {
         void close();
     }
 
-    /** For all that follows of this request. */
+    /** For all that follows of this request: an id of ours, or one whose form has been looked at. */
     public static void request(String id) {
-        put(REQUEST, id);
+        MDC.put(REQUEST, id);
     }
 
-    /** For all that follows of this request. */
+    /** For all that follows of this request: an id of ours. */
     public static void person(String id) {
-        put(PERSON, id);
+        MDC.put(PERSON, id);
     }
 
-    /** For all that follows of this request. */
+    /** For all that follows of this request: whatever a client has sent, if it has the form of an id. */
     public static void session(String id) {
-        put(SESSION, id);
+        if (ID.matcher(id).matches()) {
+            MDC.put(SESSION, id);
+        }
     }
 
     /** For a piece of work that is no request; {@code sessionId} may be empty. */
@@ -42,11 +44,5 @@ public final class LogIds {
             MDC.remove(PERSON);
             MDC.remove(SESSION);
         };
-    }
-
-    private static void put(String key, String id) {
-        if (ID.matcher(id).matches()) {
-            MDC.put(key, id);
-        }
     }
 }

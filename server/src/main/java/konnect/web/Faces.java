@@ -47,7 +47,7 @@ public final class Faces {
 
     private void serve(Face face, RoutingContext context) {
         var path = context.normalizedPath();
-        if (NOT_OURS.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"))) {
+        if (NOT_OURS.stream().anyMatch(other -> isIn(other, path))) {
             context.next();
             return;
         }
@@ -61,6 +61,10 @@ public final class Faces {
                 .ifPresentOrElse(
                         list -> fill(face, list, context),
                         () -> send(face, face.drawn(path, language).or(() -> face.find(path)), context));
+    }
+
+    private static boolean isIn(String folder, String path) {
+        return path.startsWith(folder) && (path.length() == folder.length() || path.charAt(folder.length()) == '/');
     }
 
     /** Without its rows where they cannot be told: the app says why. */
