@@ -11,6 +11,9 @@ import { until } from './until';
 /** A minute lasts this long here, so that a journey of several needs no patience. */
 export const MINUTE_SECONDS = 8;
 
+/** It costs more than a server of some minutes gets back from it. */
+const NO_SECOND_COMPILER = '-XX:TieredStopAtLevel=1';
+
 const COMMAND = fileURLToPath(new URL('../../../konnect', import.meta.url));
 /** Nothing is built when nothing has changed; else this is time for a build, too. */
 export const READY_WITHIN_MS = 300_000;
@@ -46,7 +49,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
       ...settings,
       KONNECT_MANAGEMENT_PORT: String(management),
       KONNECT_RATE_LIMITS: 'off',
-      KONNECT_JAVA_OPTS: '-Xmx512m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED',
+      JAVA_TOOL_OPTIONS: NO_SECOND_COMPILER,
       KONNECT_BILLING_MINUTE_SECONDS: String(MINUTE_SECONDS),
       KONNECT_BILLING_GRACE_SECONDS: '10',
     },
