@@ -12,7 +12,6 @@ import konnect.config.Config;
 import konnect.db.Background;
 import konnect.db.Db;
 import konnect.kernel.Periodic;
-import konnect.kernel.Problem;
 import konnect.realtime.People;
 import konnect.realtime.PersonSocket;
 import konnect.realtime.Tidings;
@@ -40,7 +39,8 @@ public final class Heartbeats implements Tidings {
     private final long leaseMs;
     private final Duration pause;
     private @Nullable Periodic beating;
-    private long provedNanos = System.nanoTime();
+    private @Nullable Periodic watching;
+    private volatile long provedNanos = System.nanoTime();
 
     public Heartbeats(@Background Db db, Node node, Connections connections, People people, Config config) {
         this.db = db;
@@ -55,25 +55,23 @@ public final class Heartbeats implements Tidings {
     void start() {
         begin();
         beating = Periodic.every(pause, "heartbeat", this::beat);
+        watching = Periodic.every(pause, "lease", this::watch);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (beating != null) {
+        if (beating != null && watching != null) {
+            watching.close();
             beating.close();
         }
     }
 
     private void beat() {
-        try {
-            if (node.isFenced()) {
-                comeBack();
-            } else if (db.tx(tx -> PresenceSql.beat(tx.handle(), node, leaseMs))) {
-                provedNanos = System.nanoTime();
-            } else {
-                renew();
-            }
-        } catch (Problem away) {
-            silent();
+        if (node.isFenced()) {
+            comeBack();
+        } else if (db.tx(tx -> PresenceSql.beat(tx.handle(), node, leaseMs))) {
+            provedNanos = System.nanoTime();
+        } else {
+            renew();
         }
     }
 
@@ -97,20 +95,24 @@ public final class Heartbeats implements Tidings {
         begin();
     }
 
-    private void silent() {
+    /** On a thread of its own: a heartbeat waits long for a database that neither answers nor refuses. */
+    private void watch() {
         long silentMs = (System.nanoTime() - provedNanos) / 1_000_000;
-        if (silentMs > leaseMs && !node.isFenced()) {
+        if (silentMs > leaseMs && fence()) {
             LOG.warn("the database does not answer; this node is fenced");
-            fence();
         }
         if (silentMs > GIVE_UP.toMillis()) {
             people.registered().forEach(PersonSocket::close);
         }
     }
 
-    private void fence() {
-        node.fence();
-        people.toLive(chatId -> new Fenced(chatId, Fenced.REASON), METER_PAUSED);
+    /** Answers whether it was not fenced before. */
+    private boolean fence() {
+        boolean acted = node.fence();
+        if (acted) {
+            people.toLive(chatId -> new Fenced(chatId, Fenced.REASON), METER_PAUSED);
+        }
+        return acted;
     }
 
     @Override

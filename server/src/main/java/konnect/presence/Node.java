@@ -49,13 +49,16 @@ public final class Node {
         return (System.nanoTime() - begunNanos) / 1_000_000;
     }
 
-    void begin(long newEpoch) {
+    synchronized void begin(long newEpoch) {
         epoch = newEpoch;
         begunNanos = System.nanoTime();
         fenced = false;
     }
 
-    void fence() {
+    /** Answers whether it was not fenced before. */
+    synchronized boolean fence() {
+        boolean acted = !fenced;
         fenced = true;
+        return acted;
     }
 }
