@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answers } from './answers';
 import { freePort } from './free-port';
 import { stopped } from './stopped';
 import { until } from './until';
@@ -14,12 +15,6 @@ const OPEN_WITHIN_MS = 60_000;
 
 const vite = (words: string[], server: string) =>
   spawn(VITE, words, { cwd: APP, stdio: 'ignore', env: { ...process.env, VITE_API_URL: server } });
-
-const answers = (url: string) =>
-  fetch(url).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 
 /** A host that has the app's files and nothing else: what it serves was built for a server elsewhere. */
 export async function chooseHost() {

@@ -3,6 +3,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answers } from './answers';
 import { freePort } from './free-port';
 import { startTurn } from './start-turn';
 import { stopped } from './stopped';
@@ -17,12 +18,6 @@ const NO_SECOND_COMPILER = '-XX:TieredStopAtLevel=1';
 const COMMAND = fileURLToPath(new URL('../../../konnect', import.meta.url));
 /** Nothing is built when nothing has changed; else this is time for a build, too. */
 export const READY_WITHIN_MS = 300_000;
-
-const healthy = (url: string) =>
-  fetch(`${url}/health`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 
 /**
  * The server, supervised and with the demo, on a database of its own, and a TURN server beside it; `KONNECT_URL` names one
@@ -57,7 +52,11 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   const url = `http://localhost:${port}`;
   process.env.KONNECT_URL = url;
   process.env.KONNECT_MAILS = join(data, 'data', 'mail');
-  await until(() => healthy(url), READY_WITHIN_MS, `The server did not start: see ${data}/server.log`);
+  await until(
+    () => answers(`${url}/health`),
+    READY_WITHIN_MS,
+    `The server did not start: see ${data}/server.log`,
+  );
   return async () => {
     await Promise.all([stopped(server), stopped(turn.process)]);
     await log.close();

@@ -1,3 +1,5 @@
+import { pageAfter } from '@konnect/api/page';
+
 type Page<T> = { items: T[]; page: number; limit: number; total: number };
 
 export const MOST_A_PAGE = '100';
@@ -6,9 +8,9 @@ export const MOST_A_PAGE = '100';
 export async function allPages<T>(ask: (page: string) => Promise<Page<T>>): Promise<T[]> {
   const all: T[] = [];
   for (let number = 1; ; number++) {
-    const { items, page, limit, total } = await ask(String(number));
-    all.push(...items);
-    if (items.length === 0 || page * limit >= total) {
+    const page = await ask(String(number));
+    all.push(...page.items);
+    if (page.items.length === 0 || pageAfter(page) === undefined) {
       return all;
     }
   }
