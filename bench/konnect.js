@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { APP, JAVA_OPTIONS, freePort, java, start, until } from './processes.js';
+import { freePort } from './ports.js';
+import { APP, JAVA_OPTIONS, java, start, until } from './processes.js';
 
 const ADMIN = 'admin@example.com';
 const PASSWORD = randomBytes(12).toString('base64url');

@@ -87,15 +87,6 @@ export function listens(port) {
   });
 }
 
-export function freePort() {
-  return new Promise((answer) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => answer(port));
-    });
-  });
-}
-
 export const java = () => ofJdk('java');
 export const javac = () => ofJdk('javac');
 export const jcmd = () => ofJdk('jcmd');

@@ -1,7 +1,7 @@
 // One server process of the rig: started, killed, stopped in its tracks and started again on the same port.
 import path from 'node:path';
+import { freePort } from '../ports.js';
 import { AFTER_THE_DRIVER, APP, JAVA_OPTIONS, java, start } from '../processes.js';
-import { lastingPort } from './ports.js';
 import { must } from './wait.js';
 
 const HEALTHY_LIMIT_MS = 240_000;
@@ -17,8 +17,8 @@ export class NodeServer {
   }
 
   async launch() {
-    this.port ??= await lastingPort();
-    this.managementPort ??= await lastingPort();
+    this.port ??= await freePort();
+    this.managementPort ??= await freePort();
     this.url = `http://127.0.0.1:${this.port}`;
     const program = [java(), ...JAVA_OPTIONS, SHORT_LIFE, '-jar', path.join(APP, 'quarkus-run.jar')];
     this.process = start(this.name, [...AFTER_THE_DRIVER, ...program], {

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { freePort } from '../ports.js';
 import { AFTER_THE_DRIVER, APP, finished, JAVA_OPTIONS, java, start } from '../processes.js';
-import { lastingPort } from './ports.js';
 import { becomes, must } from './wait.js';
 
 const START_LIMIT_MS = 60_000;
@@ -62,7 +62,7 @@ export class Postgres {
       preserveTimestamps: true,
     });
     execFileSync('chown', ['-R', `--reference=${template.cluster}`, postgres.pgdata]);
-    postgres.port = await lastingPort();
+    postgres.port = await freePort();
     await postgres.start();
     return postgres;
   }

@@ -1,7 +1,7 @@
 // What carries events from node to node, where the machine has it. Money and messages must not need it.
 import { execFileSync } from 'node:child_process';
+import { freePort } from '../ports.js';
 import { listens, start, until } from '../processes.js';
-import { lastingPort } from './ports.js';
 
 export function hasRedis() {
   try {
@@ -14,7 +14,7 @@ export function hasRedis() {
 
 /** Answers its address. */
 export async function startRedis(folder) {
-  const port = await lastingPort();
+  const port = await freePort();
   const words = [
     'redis-server',
     '--port',

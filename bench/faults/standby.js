@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { lastingPort } from './ports.js';
+import { freePort } from '../ports.js';
 import { Postgres } from './postgres.js';
 import { must } from './wait.js';
 
@@ -15,7 +15,7 @@ const KEEP = /postmaster\.(pid|opts)$/;
 /** Answers the standby, once the primary waits for it at every commit. */
 export async function standbyOf(primary, template, number) {
   const standby = new Postgres(template, primary.folder, `postgres${number}`);
-  standby.port = await lastingPort();
+  standby.port = await freePort();
   const client = new pg.Client(primary.address());
   await client.connect();
   try {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { compare } from '../compare.js';
 import { signUp, startKonnect } from '../konnect.js';
 import { loop } from '../load/http.js';
-import { BENCH, freePort, listens, start, stop, until } from '../processes.js';
+import { freePort } from '../ports.js';
+import { BENCH, listens, start, stop, until } from '../processes.js';
 import { EXPERTS, seedExperts } from '../seed.js';
 
 const LIST = '/api/experts?specialty=Java&maxPrice=40&sort=rating&page=1&limit=20';

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { compare } from '../compare.js';
 import { compiled } from '../java.js';
 import { Pairs } from '../load/pairs.js';
-import { BENCH, JAVA_OPTIONS, freePort, java, listens, start, stop, until } from '../processes.js';
+import { freePort } from '../ports.js';
+import { BENCH, JAVA_OPTIONS, java, listens, start, stop, until } from '../processes.js';
 
 const PAIRS = 100;
 const MESSAGES = 150_000;

@@ -23,6 +23,8 @@ final class PreparedData {
         if (original == null) {
             var made = Files.createTempDirectory("konnect-prepared");
             run(Packaged.command(Map.of("KONNECT_DATA_DIR", made.toString()), "migrate"));
+            // Each copy chooses a port of its own.
+            Files.delete(made.resolve("postgres/port"));
             original = made;
         }
         return original;

@@ -2,8 +2,6 @@ package konnect;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,12 +35,11 @@ public final class ServerProcess implements AutoCloseable {
     private Process process;
 
     private ServerProcess(Map<String, String> environment, Path dataDir) throws IOException {
-        int port = freePort();
         this.environment = new LinkedHashMap<>(Map.of(
                 "KONNECT_PORT",
-                String.valueOf(port),
+                String.valueOf(Ports.free()),
                 "KONNECT_MANAGEMENT_PORT",
-                String.valueOf(freePort()),
+                String.valueOf(Ports.free()),
                 DATA,
                 dataDir.toString()));
         this.environment.putAll(environment);
@@ -173,11 +170,19 @@ public final class ServerProcess implements AutoCloseable {
         try (var http = HttpClient.newBuilder().connectTimeout(ANSWER_LIMIT).build()) {
             while (!isHealthy(http)) {
                 if (!process.isAlive() || System.nanoTime() > deadline) {
-                    throw new IllegalStateException("the server did not start:\n" + log());
+                    throw new IllegalStateException("the server did not start: " + problem() + "\n" + log());
                 }
                 LockSupport.parkNanos(ASK_AGAIN.toNanos());
             }
         }
+    }
+
+    /** The first line that tells of an error, since summaries of a run show no more than one. */
+    private String problem() {
+        return log().lines()
+                .filter(line -> line.contains("ERROR") || line.contains("error:"))
+                .findFirst()
+                .orElse(process.isAlive() ? "it answers nothing" : "it ended with " + process.exitValue());
     }
 
     private boolean isHealthy(HttpClient http) {
@@ -201,12 +206,6 @@ public final class ServerProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

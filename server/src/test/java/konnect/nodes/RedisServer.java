@@ -3,13 +3,13 @@ package konnect.nodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import konnect.Ports;
 
 /** The system's own {@code redis-server} on a port of its own, that can be stopped and started again. */
 public final class RedisServer implements AutoCloseable {
@@ -30,17 +30,11 @@ public final class RedisServer implements AutoCloseable {
 
     public static RedisServer open() {
         try {
-            var server = new RedisServer(Files.createTempDirectory("konnect-redis"), freePort());
+            var server = new RedisServer(Files.createTempDirectory("konnect-redis"), Ports.free());
             server.awaitListening();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

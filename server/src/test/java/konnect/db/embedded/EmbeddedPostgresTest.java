@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import konnect.Ports;
 import konnect.kernel.StartupProblem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,9 +115,9 @@ class EmbeddedPostgresTest {
 
     @Test
     void takesThePortItIsGivenOrSaysThatItIsInUse() throws IOException {
-        int port;
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
+        int port = Ports.free();
+        try (var taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(taken.isBound()).isTrue();
             assertThatThrownBy(() -> EmbeddedPostgres.open(home, port))
                     .isInstanceOf(StartupProblem.class)
                     .hasMessage("Port " + port + " for the embedded database is in use: choose another.");

@@ -1,12 +1,12 @@
-// Ports for what is killed and comes back: below those that systems give to outgoing connections, so that none of these
-// takes one while its owner is down.
+// Ports below those that systems give to outgoing connections, none of which then takes one before its owner listens or
+// while it is killed.
 import net from 'node:net';
 
 const FIRST = 20_000;
 const LAST = 31_999;
 const given = new Set();
 
-export async function lastingPort() {
+export async function freePort() {
   for (;;) {
     const port = FIRST + Math.floor(Math.random() * (LAST - FIRST + 1));
     if (given.has(port)) continue;
