@@ -177,11 +177,11 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** The first line that tells of an error, since summaries of a run show no more than one. */
+    /** The innermost cause, since summaries of a run show one line. */
     private String problem() {
         return log().lines()
-                .filter(line -> line.contains("ERROR") || line.contains("error:"))
-                .findFirst()
+                .filter(line -> line.startsWith("Caused by: "))
+                .reduce((outer, inner) -> inner)
                 .orElse(process.isAlive() ? "it answers nothing" : "it ended with " + process.exitValue());
     }
 
