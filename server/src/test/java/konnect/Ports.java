@@ -7,12 +7,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Ports for what tests start: below those that systems give to outgoing connections, none of which then takes one before
- * its owner listens or while it is down; each fork of the build counts through a stretch of its own.
+ * its owner listens or while it is down; each fork of the build (the number is given by the pom) counts
+ * through a stretch of its own.
  */
 public final class Ports {
     private static final int FIRST = 10_000;
     private static final int STRETCH = 2_000;
-    private static final int FORK = Integer.getInteger("surefire.forkNumber", 1);
+    private static final int FORK = Integer.getInteger("konnect.fork", 1);
     private static final AtomicInteger GIVEN = new AtomicInteger();
 
     private Ports() {}
