@@ -27,7 +27,7 @@ public final class ParameterFilter {
                 throw new Problem(Code.NOT_FOUND, "There is nothing at this address");
             }
         }
-        var session = SESSION.matcher(request.path());
+        var session = SESSION.matcher(uri.getPath());
         if (session.lookingAt()) {
             LogIds.session(session.group(1));
         }

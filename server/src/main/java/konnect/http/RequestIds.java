@@ -14,7 +14,7 @@ final class RequestIds {
 
     static void give(RoutingContext context) {
         var given = context.request().getHeader(HEADER);
-        var id = given != null && ACCEPTED.matcher(given).matches() ? given : Ids.passing("r");
+        var id = given != null && ACCEPTED.matcher(given).matches() ? given : Ids.next("r");
         LogIds.request(id);
         context.response().putHeader(HEADER, id);
     }

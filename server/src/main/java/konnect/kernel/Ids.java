@@ -1,8 +1,6 @@
 package konnect.kernel;
 
 import java.security.SecureRandom;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.random.RandomGenerator;
 
 /**
  * Opaque ids that sort by the time of their making, so that an index grows at its end: a prefix, 48 bits of
@@ -20,32 +18,23 @@ public final class Ids {
 
     /** A new id such as {@code u_01kb2v…}: at most 30 characters of {@code [A-Za-z0-9_-]}. */
     public static String next(String prefix) {
-        return next(prefix, RANDOM);
-    }
-
-    /** The same for what only tells one from another for a while and may be guessed: at a fraction of the cost. */
-    public static String passing(String prefix) {
-        return next(prefix, ThreadLocalRandom.current());
-    }
-
-    private static String next(String prefix, RandomGenerator source) {
         var id = new StringBuilder(prefix.length() + 1 + TIME_CHARS + RANDOM_CHARS);
         id.append(prefix).append('_');
         long millis = System.currentTimeMillis();
         for (int shift = (TIME_CHARS - 1) * BITS; shift >= 0; shift -= BITS) {
             id.append(ALPHABET[(int) (millis >>> shift) & MASK]);
         }
-        return random(id, RANDOM_CHARS, source).toString();
+        return random(id, RANDOM_CHARS).toString();
     }
 
     /** A secret of 256 random bits in the same alphabet. */
     public static String secret() {
-        return random(new StringBuilder(52), 52, RANDOM).toString();
+        return random(new StringBuilder(52), 52).toString();
     }
 
-    private static StringBuilder random(StringBuilder to, int chars, RandomGenerator source) {
+    private static StringBuilder random(StringBuilder to, int chars) {
         var bytes = new byte[chars];
-        source.nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         for (byte b : bytes) {
             to.append(ALPHABET[b & MASK]);
         }
