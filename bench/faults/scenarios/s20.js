@@ -61,7 +61,7 @@ export const s20 = {
     await stage.show(talks);
     await inParallel(talks, 8, (talk) => stage.end(talk));
     for (const wire of wires) wire.destroy();
-    // Thousands who leave in one instant keep the node busy for longer than the rig's lease: S19 is about that.
+    // The node is a second late with a leaving of thousands in one instant, as docs/faults.md says.
     const left = async () => (await stage.node.metric('konnect_socket_connections')) <= 2 * size.pairs;
     await must('the idle sockets are forgotten', left, OUTERMOST_MS);
     figure('idle sockets', size.idle);

@@ -7,8 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Ports for what tests start: below those that systems give to outgoing connections, none of which then takes one before
- * its owner listens or while it is down; each fork of the build (the number is given by the pom) counts
- * through a stretch of its own.
+ * its owner listens or while it is down; each fork, which the pom tells its number, counts through a stretch of its own.
  */
 public final class Ports {
     private static final int FIRST = 10_000;
