@@ -141,7 +141,10 @@ playwright() { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm --prefix "$WEB/e2e" test -
 # Of Playwright's closing lines: "  3 passed (1.2m)".
 closing() { sed -nE "s/^ +([0-9]+) $1\b.*/\1/p" "$2" | tail -n 1 | grep . || printf 0; }
 
-show_failed_journeys() { grep -E '^ +[0-9]+\) |Error:' "$1" | head -n 20 >&2 || true; }
+# What failed, what it waited for, and the lines of the tests where it did.
+show_failed_journeys() {
+  grep -E '^ +[0-9]+\) |Error:|^ +- waiting|^ +> +[0-9]+ \||^ +at .*\.ts:' "$1" | head -n 40 >&2 || true
+}
 
 e2e() {
   need_node

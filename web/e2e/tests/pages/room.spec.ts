@@ -116,12 +116,15 @@ async function keepQuiet(page: Page, { expertId, phone }: Playing, look: Look) {
   await look('room-silence');
   await expect(meterOf(page)).toContainText('Leaving is free now');
   await look('room-silence-free');
-  const ask = () => server('idle-warning', { endsAt: new Date(Date.now() + ANSWER_WITHIN_MS).toISOString() });
-  ask();
+  /** Early in a minute: the next one that begins knows nothing of it. */
+  const ask = async () => {
+    await expect(meterOf(page)).toContainText(/in [4-7] s/);
+    server('idle-warning', { endsAt: new Date(Date.now() + ANSWER_WITHIN_MS).toISOString() });
+  };
+  await ask();
   await expect(page.getByRole('heading', { name: 'Still there?' })).toBeVisible();
   await look('room-idle');
-  // The minute that has begun meanwhile knows nothing of it.
-  ask();
+  await ask();
   await press(page, 'I am here');
   await expect(page.getByRole('heading', { name: 'Still there?' })).toBeHidden();
   server('meter-paused', { reason: 'platform' });
