@@ -10,24 +10,42 @@ import org.jspecify.annotations.Nullable;
 /** A data folder whose database has been made and migrated, once for this JVM: most tests begin with a copy of it. */
 final class PreparedData {
     private static final Duration LIMIT = Duration.ofMinutes(2);
-    private static @Nullable Path original;
+    private static @Nullable Original original;
 
     private PreparedData() {}
 
+    /** @param programs of PostgreSQL, in a folder named after their version: nobody writes them, all copies share them */
+    private record Original(Path data, Path programs) {}
+
     /** Fills a folder that is there and empty. */
     static void into(Path folder) throws IOException {
-        run(new ProcessBuilder("cp", "--archive", original() + "/.", folder.toString()));
+        var from = original();
+        run("cp", "--archive", from.data() + "/.", folder.toString());
+        run("cp", "--archive", "--link", from.programs().toString(), folder + "/postgres/");
     }
 
-    private static synchronized Path original() throws IOException {
+    private static synchronized Original original() throws IOException {
         if (original == null) {
-            var made = Files.createTempDirectory("konnect-prepared");
-            run(Packaged.command(Map.of("KONNECT_DATA_DIR", made.toString()), "migrate"));
+            var data = Files.createTempDirectory("konnect-prepared");
+            run(Packaged.command(Map.of("KONNECT_DATA_DIR", data.toString()), "migrate"));
+            var postgres = data.resolve("postgres");
             // Each copy chooses a port of its own.
-            Files.delete(made.resolve("postgres/port"));
-            original = made;
+            Files.delete(postgres.resolve("port"));
+            var programs = programs(postgres);
+            var aside = Files.createTempDirectory("konnect-programs").resolve(programs.getFileName());
+            original = new Original(data, Files.move(programs, aside));
         }
         return original;
+    }
+
+    private static Path programs(Path postgres) throws IOException {
+        try (var folders = Files.newDirectoryStream(postgres, folder -> Files.exists(folder.resolve("bin/postgres")))) {
+            return folders.iterator().next();
+        }
+    }
+
+    private static void run(String... command) throws IOException {
+        run(new ProcessBuilder(command));
     }
 
     private static void run(ProcessBuilder command) throws IOException {
