@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
-import konnect.kernel.Ids;
 import konnect.kernel.Problem;
 import konnect.kernel.Turnstile;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -32,8 +31,8 @@ public final class Passwords {
     private final Turnstile turnstile =
             new Turnstile(AT_ONCE, WAIT, "Too many people are signing in; try again shortly");
     private final CommonPasswords common = CommonPasswords.shipped();
-    /** What the password for an unknown address is held against, so that it takes the same time. */
-    private final String nobody = hash(Ids.secret());
+    /** What the password for an unknown address is held against, so that it takes the same time: the hash of none. */
+    private final String nobody = text(random(SALT_BYTES), random(HASH_BYTES));
 
     /** Throws {@code VALIDATION_FAILED} for a password that is too short, too long or too common. */
     public void refuseWeak(String password, String email) {
@@ -52,10 +51,19 @@ public final class Passwords {
     }
 
     public String hash(String password) {
-        var salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
+        var salt = random(SALT_BYTES);
+        return text(salt, derive(password, salt));
+    }
+
+    private byte[] random(int length) {
+        var bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String text(byte[] salt, byte[] hash) {
         var encoder = Base64.getEncoder().withoutPadding();
-        return PREFIX + encoder.encodeToString(salt) + "$" + encoder.encodeToString(derive(password, salt));
+        return PREFIX + encoder.encodeToString(salt) + "$" + encoder.encodeToString(hash);
     }
 
     public boolean matches(String password, String hash) {

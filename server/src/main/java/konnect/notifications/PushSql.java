@@ -1,6 +1,7 @@
 package konnect.notifications;
 
 import java.util.List;
+import java.util.Optional;
 import konnect.db.Columns;
 import konnect.notifications.Pushes.Push;
 import org.jdbi.v3.core.Handle;
@@ -93,8 +94,15 @@ final class PushSql {
         }
     }
 
-    /** The key of this installation; the first that is made is everybody's. */
-    static String key(Handle handle, String made) {
+    /** The key of this installation, if one has been made. */
+    static Optional<String> key(Handle handle) {
+        return handle.createQuery("SELECT jwk FROM push_key")
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** Keeps a key, unless there is one: the first that is made is everybody's. */
+    static String keep(Handle handle, String made) {
         handle.createQuery("SELECT true FROM pg_advisory_xact_lock(:lock)")
                 .bind("lock", KEY_LOCK)
                 .mapTo(boolean.class)
@@ -102,8 +110,6 @@ final class PushSql {
         handle.createUpdate("INSERT INTO push_key (jwk) VALUES (:jwk) ON CONFLICT DO NOTHING")
                 .bind("jwk", made)
                 .execute();
-        return handle.createQuery("SELECT jwk FROM push_key")
-                .mapTo(String.class)
-                .one();
+        return key(handle).orElseThrow();
     }
 }

@@ -29,9 +29,8 @@ public final class Vapid implements PushKey {
 
     public Vapid(Db db, Config config) {
         try {
-            var made = EcJwkGenerator.generateJwk(EllipticCurves.P256).toJson(OutputControlLevel.INCLUDE_PRIVATE);
-            var kept = db.tx(tx -> PushSql.key(tx.handle(), made));
-            key = (EllipticCurveJsonWebKey) JsonWebKey.Factory.newJwk(kept);
+            var kept = db.read(PushSql::key);
+            key = (EllipticCurveJsonWebKey) JsonWebKey.Factory.newJwk(kept.isPresent() ? kept.get() : made(db));
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }
@@ -41,6 +40,11 @@ public final class Vapid implements PushKey {
         contact = url != null && "https".equals(url.getScheme())
                 ? url.toString()
                 : "mailto:" + config.mail().from().replaceAll(".*<|>", "");
+    }
+
+    private static String made(Db db) throws JoseException {
+        var made = EcJwkGenerator.generateJwk(EllipticCurves.P256).toJson(OutputControlLevel.INCLUDE_PRIVATE);
+        return db.tx(tx -> PushSql.keep(tx.handle(), made));
     }
 
     @Override
