@@ -20,6 +20,7 @@ import konnect.db.Db;
 import konnect.kernel.Code;
 import konnect.kernel.Periodic;
 import konnect.kernel.Problem;
+import konnect.presence.Departures.Departure;
 import konnect.presence.PresenceSql.Closing;
 import konnect.presence.PresenceSql.Opening;
 import konnect.realtime.Arrivals;
@@ -148,18 +149,22 @@ public final class Connections implements Arrivals {
         });
         var written = List.copyOf(unwritten);
         unwritten.clear();
-        written.forEach(this::tell);
+        tell(written);
     }
 
-    private void tell(Change change) {
-        change.written().complete(null);
-        if (!change.opening()) {
-            listeners.forEach(each -> each.left(change.socket().userId(), change.deliberate()));
-        } else if (!change.socket().isConnected()) {
-            gone(
-                    change.socket(),
-                    DisconnectReason.TRANSPORT_CLOSE,
-                    change.socket().silentMs());
+    private void tell(List<Change> written) {
+        written.forEach(change -> change.written().complete(null));
+        var left = written.stream()
+                .filter(change -> !change.opening())
+                .map(change -> new Departure(change.socket().userId(), change.deliberate()))
+                .toList();
+        if (!left.isEmpty()) {
+            listeners.forEach(each -> each.left(left));
         }
+        written.stream()
+                .filter(Change::opening)
+                .map(Change::socket)
+                .filter(socket -> !socket.isConnected())
+                .forEach(socket -> gone(socket, DisconnectReason.TRANSPORT_CLOSE, socket.silentMs()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import konnect.config.Config;
 import konnect.db.Tx;
 import konnect.kernel.Problem;
@@ -50,7 +52,15 @@ public final class Presence {
     }
 
     public boolean isPresent(Handle handle, String personId, long nowMs) {
-        return lastPresent(handle, List.of(personId), Window.of(nowMs, 0)).getOrDefault(personId, 0L) == nowMs;
+        return !present(handle, List.of(personId), nowMs).isEmpty();
+    }
+
+    /** Those of these people who are present. */
+    public Set<String> present(Handle handle, Collection<String> people, long nowMs) {
+        var last = lastPresent(handle, people, Window.of(nowMs, 0));
+        return people.stream()
+                .filter(person -> last.getOrDefault(person, 0L) == nowMs)
+                .collect(Collectors.toSet());
     }
 
     /** Whether nobody else's socket but this one keeps the person here: they have come, or come back, with it. */

@@ -11,6 +11,7 @@ import konnect.config.Config;
 import konnect.db.Background;
 import konnect.db.Db;
 import konnect.kernel.Periodic;
+import konnect.presence.Departures.Departure;
 
 /** Finds nodes that have fallen silent, ends their epochs for good, and forgets what is old. */
 @Singleton
@@ -42,8 +43,11 @@ public final class Reaper {
     }
 
     private void reap() {
-        for (var person : db.tx(tx -> PresenceSql.reap(tx.handle(), node, leaseMs))) {
-            listeners.forEach(each -> each.left(person, false));
+        var gone = db.tx(tx -> PresenceSql.reap(tx.handle(), node, leaseMs)).stream()
+                .map(person -> new Departure(person, false))
+                .toList();
+        if (!gone.isEmpty()) {
+            listeners.forEach(each -> each.left(gone));
         }
     }
 }

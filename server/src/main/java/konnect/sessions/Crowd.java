@@ -2,6 +2,7 @@ package konnect.sessions;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import konnect.config.Config;
 import konnect.db.Clock;
 import konnect.db.Tx;
@@ -45,7 +46,7 @@ public final class Crowd {
     }
 
     /** Those of the shifts whose expert has been absent for too long; for who left on purpose any absence is. */
-    List<Shift> absent(Handle handle, List<Shift> shifts, String deliberateUserId) {
+    List<Shift> absent(Handle handle, List<Shift> shifts, Set<String> deliberate) {
         if (shifts.isEmpty() || !presence.isProved(handle)) {
             return List.of();
         }
@@ -55,7 +56,7 @@ public final class Crowd {
         return shifts.stream()
                 .filter(shift -> {
                     long absentMs = now - last.getOrDefault(shift.userId(), shift.since());
-                    return absentMs > (shift.userId().equals(deliberateUserId) ? 0 : offlineMs);
+                    return absentMs > (deliberate.contains(shift.userId()) ? 0 : offlineMs);
                 })
                 .toList();
     }

@@ -3,14 +3,17 @@ package konnect.sessions;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import konnect.identity.SignOuts;
 import konnect.ledger.Account;
 import konnect.ledger.LedgerListener;
 import konnect.ledger.Transfer;
 import konnect.presence.Departures;
+import konnect.presence.Departures.Departure;
 import konnect.realtime.People;
 import konnect.realtime.Workers;
 
@@ -38,48 +41,47 @@ public final class Hints implements Departures, LedgerListener, SessionEnds, Sig
         this.queue = queue;
     }
 
-    /** Once, however many reasons there are before a worker is free: in a crowd that comes and goes there are many. */
-    private void look(String userId) {
-        if (due.add(userId)) {
+    /** Together, and each once, however many reasons there are before a worker is free: a crowd comes and goes at once. */
+    private void look(Collection<String> userIds) {
+        if (due.addAll(userIds)) {
             workers.run(() -> {
-                due.remove(userId);
-                sessions.get().lookAtAllOf(userId);
+                var taken = Set.copyOf(due);
+                due.removeAll(taken);
+                sessions.get().lookAtAllOf(taken);
             });
         }
     }
 
     @Override
-    public void left(String userId, boolean deliberate) {
-        look(userId);
-        if (deliberate) {
-            workers.run(() -> shifts.get().endAbsent(userId));
+    public void left(List<Departure> departures) {
+        look(Departures.people(departures));
+        var deliberate = Departures.people(
+                departures.stream().filter(Departure::deliberate).toList());
+        if (!deliberate.isEmpty()) {
+            workers.run(() -> shifts.get().endAbsent(deliberate));
         }
     }
 
     @Override
     public void returned(String userId) {
         if (people.isLive(userId)) {
-            look(userId);
+            look(Set.of(userId));
         }
     }
 
-    /** Whatever has changed a wallet but a session's own minutes, of which that session knows. */
+    /**
+     * Whatever has changed a wallet but a session's own minutes, of which that session knows. Who pays in a session that
+     * this node has not heard of since a crash is looked at by the next tick.
+     */
     @Override
     public void moved(Collection<Transfer> transfers) {
-        transfers.stream()
+        look(transfers.stream()
                 .filter(transfer -> transfer.line() == null)
                 .flatMap(transfer -> Stream.of(transfer.debit(), transfer.credit()))
                 .filter(account -> account.kind() == Account.Kind.WALLET)
                 .map(Account::owner)
-                .distinct()
-                .forEach(this::balanceChanged);
-    }
-
-    /** Who pays in a session that this node has not heard of since a crash is looked at by the next tick. */
-    private void balanceChanged(String userId) {
-        if (people.isLive(userId) || people.mayBeElsewhere()) {
-            look(userId);
-        }
+                .filter(userId -> people.isLive(userId) || people.mayBeElsewhere())
+                .collect(Collectors.toSet()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import konnect.db.Tx;
 import konnect.kernel.Money;
 import konnect.meter.Meter;
 import konnect.presence.Departures;
+import konnect.presence.Departures.Departure;
 import konnect.presence.Presence;
 import konnect.realtime.Workers;
 
@@ -31,9 +32,10 @@ public final class LateCloses implements Departures {
     }
 
     @Override
-    public void left(String userId, boolean deliberate) {
-        if (!deliberate) {
-            workers.run(() -> db.read(handle -> SessionsSql.endedLately(handle, userId))
+    public void left(List<Departure> departures) {
+        var lost = departures.stream().filter(each -> !each.deliberate()).toList();
+        if (!lost.isEmpty()) {
+            workers.run(() -> db.read(handle -> SessionsSql.endedLately(handle, Departures.people(lost)))
                     .forEach(id -> db.run(tx -> refund(tx, id))));
         }
     }

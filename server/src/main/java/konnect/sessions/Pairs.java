@@ -43,6 +43,10 @@ public final class Pairs implements CatchUp, SessionEnds {
         List<String> people() {
             return List.of(userId, expertUserId);
         }
+
+        String otherThan(String person) {
+            return person.equals(userId) ? expertUserId : userId;
+        }
     }
 
     public Pairs(@Background Db db, People people, Bus bus) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import konnect.db.Db;
 import konnect.experts.Experts;
 import konnect.identity.Users;
@@ -62,7 +63,7 @@ public final class Rooms {
 
     /** The person's live session, brought up to now. */
     Optional<Room> live(String userId) {
-        sessions.lookAtAllOf(userId);
+        sessions.lookAtAllOf(Set.of(userId));
         return db.read(handle -> {
             var live = SessionsSql.liveOf(handle, userId);
             live.forEach(pairs::here);
@@ -78,7 +79,7 @@ public final class Rooms {
     public Room of(String sessionId, String userId) {
         var session = db.read(handle -> Sessions.own(handle, sessionId, userId));
         if (!session.meter().ended()) {
-            sessions.lookAtAllOf(userId);
+            sessions.lookAtAllOf(Set.of(userId));
         }
         return db.read(handle -> room(handle, Sessions.own(handle, sessionId, userId), userId));
     }

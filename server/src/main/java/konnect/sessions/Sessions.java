@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Gatherers;
 import konnect.db.Db;
 import konnect.db.Tx;
 import konnect.experts.Expert;
@@ -13,6 +15,7 @@ import konnect.kernel.Problem;
 import konnect.ledger.Ledger;
 import konnect.meter.EndReason;
 import konnect.sessions.Events.QueuePlace;
+import konnect.sessions.Pairs.Pair;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -121,14 +124,13 @@ public final class Sessions {
         });
     }
 
-    /** Brings every live session of the person up to now, because a presence or a balance has changed. */
-    void lookAtAllOf(String personId) {
-        var ids = db.read(handle -> SessionsSql.liveOf(handle, personId)).stream()
-                .map(Session::id)
-                .toList();
-        if (!ids.isEmpty()) {
-            db.run(tx -> charging.lookIfProved(tx, SessionsSql.lockLive(tx.handle(), ids)));
-        }
+    /** Brings every live session of these people up to now, because a presence or a balance has changed. */
+    void lookAtAllOf(Set<String> people) {
+        var live = people.isEmpty() ? List.<Pair>of() : db.read(handle -> PairsSql.liveOf(handle, people));
+        live.stream()
+                .map(Pair::chatId)
+                .gather(Gatherers.windowFixed(Ticker.BATCH))
+                .forEach(ids -> db.run(tx -> charging.lookIfProved(tx, SessionsSql.lockLive(tx.handle(), ids))));
     }
 
     /**

@@ -81,13 +81,14 @@ final class SessionsSql {
                 .list();
     }
 
-    /** The paid sessions of a person, on either side, that ended in the last minute: none is detected as lost later. */
-    static List<String> endedLately(Handle handle, String personId) {
+    /** The paid sessions of these people, on either side, that ended in the last minute: none is detected as lost later. */
+    static List<String> endedLately(Handle handle, Collection<String> people) {
         return handle.createQuery("""
                         SELECT id FROM session WHERE paid > 0 AND state IN ('ended', 'settled')
-                        AND ended_at > clock() - interval '1 minute' AND (user_id = :person OR expert_user_id = :person)
+                        AND ended_at > clock() - interval '1 minute'
+                          AND (user_id = ANY(:people) OR expert_user_id = ANY(:people))
                         ORDER BY id""")
-                .bind("person", personId)
+                .bindArray("people", String.class, List.copyOf(people))
                 .mapTo(String.class)
                 .list();
     }

@@ -3,6 +3,7 @@ package konnect.sessions;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import konnect.audit.Audit;
 import konnect.db.Db;
 import konnect.db.Tx;
@@ -91,10 +92,10 @@ public final class Shifts implements ExpertListener {
         });
     }
 
-    /** Ends the shifts of those absent for too long; of this person at once, if they left on purpose and are gone. */
-    void endAbsent(String deliberateUserId) {
-        var gone = db.read(handle -> crowd.absent(handle, ShiftsSql.all(handle), deliberateUserId));
-        gone.forEach(shift -> endIfAbsent(shift.expertId(), deliberateUserId));
+    /** Ends the shifts of those absent for too long; of those who left on purpose at once, if they are gone. */
+    void endAbsent(Set<String> deliberate) {
+        var gone = db.read(handle -> crowd.absent(handle, ShiftsSql.all(handle), deliberate));
+        gone.forEach(shift -> endIfAbsent(shift.expertId(), deliberate));
     }
 
     @Override
@@ -111,11 +112,11 @@ public final class Shifts implements ExpertListener {
     }
 
     /** Looks once more with the expert locked: they may have come back. */
-    private void endIfAbsent(String expertId, String deliberateUserId) {
+    private void endIfAbsent(String expertId, Set<String> deliberate) {
         db.run(tx -> {
             ShiftsSql.lockExpert(tx.handle(), expertId);
             var shift = ShiftsSql.find(tx.handle(), expertId).stream().toList();
-            if (!crowd.absent(tx.handle(), shift, deliberateUserId).isEmpty()) {
+            if (!crowd.absent(tx.handle(), shift, deliberate).isEmpty()) {
                 end(tx, expertId);
             }
         });

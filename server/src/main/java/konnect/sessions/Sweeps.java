@@ -5,6 +5,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Set;
 import konnect.config.Config;
 import konnect.db.Background;
 import konnect.db.Db;
@@ -41,7 +42,7 @@ public final class Sweeps {
         if (!node.isFenced()) {
             db.read(QueueSql::expertsWithQueues).forEach(queue::fill);
             if (node.epochAgeMs() > expertOfflineMs) {
-                shifts.endAbsent("");
+                shifts.endAbsent(Set.of());
             }
         }
     }

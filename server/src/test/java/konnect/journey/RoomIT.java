@@ -257,6 +257,26 @@ class RoomIT {
     }
 
     @Test
+    void ofSeveralWhoLeaveInOneInstantEachOtherSideIsToldOfItsOwn() {
+        var talks =
+                Stream.generate(() -> Talk.begin(stage, PRICE, 100)).limit(3).toList();
+        try (var tab = talks.getLast().user().tab()) {
+            tab.arrive("user");
+            talks.forEach(talk -> talk.user().leave());
+            for (var talk : talks.subList(0, 2)) {
+                var left = talk.expert().await("participant-status");
+                assertThat(left.path("userId").asText()).isEqualTo(talk.user().id);
+                talk.expert().await("meter-paused");
+            }
+            var other = talks.getLast();
+            tab.ask("chat-message", other.of("message:'still here'"));
+            other.expert().await("new-message");
+            assertThat(other.expert().heardEvents()).doesNotContain("participant-status", "meter-paused");
+        }
+        talks.forEach(Talk::close);
+    }
+
+    @Test
     void everyChangeOfAWalletIsTold() {
         var talk = Talk.begin(stage, PRICE, 100);
         talk.user().deposit(50);
