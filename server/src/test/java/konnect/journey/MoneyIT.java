@@ -22,7 +22,7 @@ class MoneyIT {
     void open() {
         stage = Stage.open(Map.of(
                 "KONNECT_BILLING_MINUTE_SECONDS", "2",
-                "KONNECT_BILLING_GRACE_SECONDS", "3",
+                "KONNECT_BILLING_GRACE_SECONDS", "6",
                 "KONNECT_GUARANTEE_SECONDS", "3",
                 "KONNECT_LEASE_SECONDS", "2",
                 "KONNECT_PING_SECONDS", "1",
@@ -82,9 +82,10 @@ class MoneyIT {
 
     @Test
     void aRejectedWithdrawalInTheGracePaysTheMinuteThatHasBegun() {
-        var talk = Talk.begin(stage, PRICE, 3 * PRICE);
+        var user = stage.user(3 * PRICE).arrive("user");
+        var withdrawn = user.http("POST /api/wallet/withdraw", "{\"amount\":" + 2 * PRICE + "}");
+        var talk = Talk.begin(user, stage.online(PRICE));
         answer(talk);
-        var withdrawn = talk.user().http("POST /api/wallet/withdraw", "{\"amount\":" + 2 * PRICE + "}");
         talk.user().await("chat-warning", type("zero-balance"));
         stage.admin(
                 "POST /api/admin/payouts/" + withdrawn.json().path("id").asText() + "/reject",
