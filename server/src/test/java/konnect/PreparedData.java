@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A data folder whose database has been made and migrated, once for this JVM: most tests begin with a copy of it. */
+/** A data folder on which a server has been once, for this JVM: most tests begin with a copy of it. */
 final class PreparedData {
     private static final Duration LIMIT = Duration.ofMinutes(2);
     private static @Nullable Original original;
@@ -27,7 +27,8 @@ final class PreparedData {
     private static synchronized Original original() throws IOException {
         if (original == null) {
             var data = Files.createTempDirectory("konnect-prepared");
-            run(Packaged.command(Map.of("KONNECT_DATA_DIR", data.toString()), "migrate"));
+            // Whoever has started once has made the installation's keys, too.
+            ServerProcess.start(Map.of(), data).stop();
             var postgres = data.resolve("postgres");
             // Each copy chooses a port of its own.
             Files.delete(postgres.resolve("port"));

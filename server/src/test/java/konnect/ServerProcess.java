@@ -72,7 +72,7 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static ServerProcess start(Map<String, String> environment, Path data) throws IOException {
+    static ServerProcess start(Map<String, String> environment, Path data) throws IOException {
         var server = new ServerProcess(environment, data);
         server.awaitHealthy();
         return server;

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import konnect.config.Config.DatabaseAddress;
-import konnect.db.Migrations;
+import konnect.db.Migrated;
 import konnect.db.Pools;
-import konnect.db.embedded.TestPostgres;
 import konnect.kernel.Caller;
 import konnect.kernel.Paging;
 import konnect.kernel.Role;
@@ -17,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class AuditTest {
     private static final Caller ADMIN = new Caller("u_admin", Role.ADMIN, "Boss");
-    private final Pools pools = new Pools(migrated());
+    private final Pools pools = new Pools(Migrated.database());
 
     @BeforeEach
     void write() {
@@ -94,14 +92,5 @@ class AuditTest {
 
     private Audit.Check check() {
         return pools.requests().read(Audit::check);
-    }
-
-    private static DatabaseAddress migrated() {
-        var url = TestPostgres.createDatabase();
-        var parts = url.split("[?&]", -1);
-        var address = new DatabaseAddress(
-                parts[0], parts[1].substring("user=".length()), parts[2].substring("password=".length()));
-        Migrations.run(address);
-        return address;
     }
 }

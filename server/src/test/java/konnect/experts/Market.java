@@ -1,17 +1,13 @@
 package konnect.experts;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import konnect.config.Config.DatabaseAddress;
 import konnect.db.Db;
-import konnect.db.Migrations;
+import konnect.db.Migrated;
 import konnect.db.Pools;
-import konnect.db.embedded.TestPostgres;
 import konnect.identity.NewUser;
 import konnect.identity.Users;
 import konnect.kernel.Caller;
@@ -21,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Experts over a migrated database of its own, for tests. */
 final class Market implements AutoCloseable {
-    private static final String TEMPLATE = migrated();
     static final Caller ADMIN = new Caller("u_admin", Role.ADMIN, "Admin");
 
     final List<String> rejected = new ArrayList<>();
@@ -35,11 +30,7 @@ final class Market implements AutoCloseable {
     private int people;
 
     Market() {
-        this(address(TestPostgres.createDatabase(TEMPLATE)));
-    }
-
-    private Market(DatabaseAddress address) {
-        pools = new Pools(address);
+        pools = new Pools(Migrated.database());
         db = pools.requests();
         versions = new Versions(db);
         experts = new Experts(db, versions);
@@ -142,21 +133,5 @@ final class Market implements AutoCloseable {
     @Override
     public void close() {
         pools.close();
-    }
-
-    private static String migrated() {
-        var url = TestPostgres.createDatabase();
-        Migrations.run(address(url));
-        return Objects.requireNonNull(
-                        URI.create(url.substring("jdbc:".length())).getPath())
-                .substring(1);
-    }
-
-    private static DatabaseAddress address(String url) {
-        var uri = URI.create(url.substring("jdbc:".length()));
-        var login = Arrays.stream(uri.getQuery().split("&", -1))
-                .map(part -> part.split("=", 2)[1])
-                .toList();
-        return new DatabaseAddress(url.substring(0, url.indexOf('?')), login.get(0), login.get(1));
     }
 }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import konnect.config.Config;
-import konnect.config.Config.DatabaseAddress;
 import konnect.db.Db;
-import konnect.db.Migrations;
+import konnect.db.Migrated;
 import konnect.db.Pools;
-import konnect.db.embedded.TestPostgres;
 import konnect.http.CurrentLimit;
 import konnect.http.Failures;
 import konnect.http.RateLimits;
@@ -34,11 +32,7 @@ final class Fixture implements AutoCloseable {
     }
 
     Fixture(Map<String, String> environment) {
-        var parts = TestPostgres.createDatabase().split("[?&]", -1);
-        var address = new DatabaseAddress(
-                parts[0], parts[1].substring("user=".length()), parts[2].substring("password=".length()));
-        Migrations.run(address);
-        pools = new Pools(address);
+        pools = new Pools(Migrated.database());
         db = pools.requests();
         var config = Config.from(environment);
         keys = new SigningKeys(db);

@@ -1,8 +1,6 @@
 package konnect.ledger;
 
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -10,23 +8,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import konnect.config.Config.DatabaseAddress;
 import konnect.db.Db;
-import konnect.db.Migrations;
+import konnect.db.Migrated;
 import konnect.db.Pools;
-import konnect.db.embedded.TestPostgres;
 import konnect.kernel.Money;
 
 /** A ledger over a migrated database of its own, for tests. */
 public final class Books implements AutoCloseable {
-    private static final String TEMPLATE = migrated();
-
     public final Ledger ledger = new Ledger(List.of());
     public final Db db;
     public final Pools pools;
 
     public Books() {
-        pools = new Pools(address(TestPostgres.createDatabase(TEMPLATE)));
+        pools = new Pools(Migrated.database());
         db = pools.requests();
     }
 
@@ -150,24 +144,5 @@ public final class Books implements AutoCloseable {
         } catch (ExecutionException e) {
             return Objects.requireNonNull(e.getCause());
         }
-    }
-
-    private static String migrated() {
-        var url = TestPostgres.createDatabase();
-        Migrations.run(address(url));
-        var path = URI.create(url.substring("jdbc:".length())).getPath();
-        return path.substring(1);
-    }
-
-    private static DatabaseAddress address(String url) {
-        return new DatabaseAddress(url, parameter(url, "user"), parameter(url, "password"));
-    }
-
-    private static String parameter(String url, String name) {
-        return Arrays.stream(url.substring(url.indexOf('?') + 1).split("&", -1))
-                .filter(part -> part.startsWith(name + "="))
-                .map(part -> part.substring(name.length() + 1))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,13 +2,9 @@ package konnect.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.util.Arrays;
 import konnect.audit.Audit;
-import konnect.config.Config.DatabaseAddress;
-import konnect.db.Migrations;
+import konnect.db.Migrated;
 import konnect.db.Pools;
-import konnect.db.embedded.TestPostgres;
 import konnect.kernel.Caller;
 import konnect.kernel.Money;
 import konnect.kernel.Paging;
@@ -21,7 +17,7 @@ class SettingsTest {
     private static final Caller ADMIN = new Caller("u_admin", Role.ADMIN, "Admin");
     private static final long LIMIT_NANOS = 5_000_000_000L;
 
-    private final Pools pools = new Pools(migrated());
+    private final Pools pools = new Pools(Migrated.database());
     private final Settings here = new Settings(pools.requests());
     private final Settings there = new Settings(pools.background());
 
@@ -84,16 +80,5 @@ class SettingsTest {
         assertThat(audit.items())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.action()).isEqualTo("config.changed"));
-    }
-
-    private static DatabaseAddress migrated() {
-        var url = TestPostgres.createDatabase();
-        var login = Arrays.stream(
-                        URI.create(url.substring("jdbc:".length())).getQuery().split("&", -1))
-                .map(part -> part.split("=", 2)[1])
-                .toList();
-        var address = new DatabaseAddress(url.substring(0, url.indexOf('?')), login.get(0), login.get(1));
-        Migrations.run(address);
-        return address;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import konnect.config.Config.DatabaseAddress;
 import konnect.kernel.StartupProblem;
 
 /** One PostgreSQL for all tests of a JVM, and a fresh database in it for whoever asks. Stopped when the JVM exits. */
@@ -19,26 +20,25 @@ public final class TestPostgres {
 
     private TestPostgres() {}
 
-    /** A new, empty database: its JDBC URL, with user and password. */
+    /** A new, empty database: its name. */
     public static String createDatabase() {
         return createDatabase("template0");
     }
 
     /**
-     * A new database that is a copy of one made before, such as one that was migrated.
+     * A new database that is a copy of one made before, such as one that was migrated: its name.
      *
      * @param template its name; nobody may be connected to it
      */
     public static String createDatabase(String template) {
         var name = "t_" + System.identityHashCode(TestPostgres.class) + "_" + NEXT.incrementAndGet();
         execute("create database " + name + " template " + template + " strategy file_copy");
-        return url(name);
+        return name;
     }
 
-    /** The JDBC URL, with user and password, of a database of this server. */
-    public static String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + POSTGRES.port() + "/" + database + "?user=" + POSTGRES.user()
-                + "&password=" + POSTGRES.password();
+    public static DatabaseAddress address(String database) {
+        var url = "jdbc:postgresql://127.0.0.1:" + POSTGRES.port() + "/" + database;
+        return new DatabaseAddress(url, POSTGRES.user(), POSTGRES.password());
     }
 
     private static synchronized EmbeddedPostgres open() {
