@@ -9,7 +9,6 @@ import konnect.experts.Experts;
 import konnect.kernel.Caller;
 import konnect.kernel.Problem;
 import konnect.sessions.Events.QueuePlace;
-import konnect.sessions.Events.QueueUpdated;
 
 /** Where people are before a session: arriving, online, waiting. */
 @Singleton
@@ -28,16 +27,20 @@ public final class Lobby {
         this.rooms = rooms;
     }
 
-    /** @throws Problem {@code FORBIDDEN} */
-    void requireApproved(Caller caller) {
-        var own = db.read(handle -> experts.ofUser(handle, caller.userId()));
-        if (own.filter(Expert::isApproved).isEmpty()) {
-            throw Problem.forbidden("Only an approved expert can go online");
-        }
+    /**
+     * The id as an expert.
+     *
+     * @throws Problem {@code FORBIDDEN} for whoever is no approved one
+     */
+    String approved(Caller caller) {
+        return db.read(handle -> experts.ofUser(handle, caller.userId()))
+                .filter(Expert::isApproved)
+                .map(Expert::id)
+                .orElseThrow(Shifts::notApproved);
     }
 
-    void beginShift(Caller caller) {
-        shifts.begin(caller);
+    void beginShift(Caller caller, String expertId) {
+        shifts.begin(caller, expertId);
     }
 
     void accept(Caller caller, boolean accepting) {
@@ -53,18 +56,16 @@ public final class Lobby {
     }
 
     /** The answer to an arrival: what goes on already. */
-    Welcome welcome(Caller caller, boolean asExpert) {
+    Welcome welcome(Caller caller) {
         var room = rooms.live(caller.userId()).orElse(null);
-        if (asExpert) {
-            return new Welcome.OfExpert(caller.role(), room, waitingFor(caller));
-        }
         var places = places(caller);
         return new Welcome.OfUser(caller.role(), room, places.isEmpty() ? null : places);
     }
 
-    private QueueUpdated waitingFor(Caller caller) {
-        return db.read(handle -> queue.waiting(
-                handle, experts.ofUser(handle, caller.userId()).orElseThrow().id()));
+    /** The answer to an expert's arrival. */
+    Welcome welcome(Caller caller, String expertId) {
+        var room = rooms.live(caller.userId()).orElse(null);
+        return new Welcome.OfExpert(caller.role(), room, db.read(handle -> queue.waiting(handle, expertId)));
     }
 
     private List<QueuePlace> places(Caller caller) {

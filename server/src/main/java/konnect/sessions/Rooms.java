@@ -63,7 +63,9 @@ public final class Rooms {
 
     /** The person's live session, brought up to now. */
     Optional<Room> live(String userId) {
-        sessions.lookAtAllOf(Set.of(userId));
+        if (!sessions.lookAtAllOf(Set.of(userId))) {
+            return Optional.empty();
+        }
         return db.read(handle -> {
             var live = SessionsSql.liveOf(handle, userId);
             live.forEach(pairs::here);

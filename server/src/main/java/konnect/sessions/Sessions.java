@@ -124,13 +124,14 @@ public final class Sessions {
         });
     }
 
-    /** Brings every live session of these people up to now, because a presence or a balance has changed. */
-    void lookAtAllOf(Set<String> people) {
+    /** Brings every live session of these people up to now, because a presence or a balance has changed; false for none. */
+    boolean lookAtAllOf(Set<String> people) {
         var live = people.isEmpty() ? List.<Pair>of() : db.read(handle -> PairsSql.liveOf(handle, people));
         live.stream()
                 .map(Pair::chatId)
                 .gather(Gatherers.windowFixed(Ticker.BATCH))
                 .forEach(ids -> db.run(tx -> charging.lookIfProved(tx, SessionsSql.lockLive(tx.handle(), ids))));
+        return !live.isEmpty();
     }
 
     /**

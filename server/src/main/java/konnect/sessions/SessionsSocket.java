@@ -63,20 +63,24 @@ public final class SessionsSocket implements Commands, Tidings {
     private Welcome register(PersonSocket socket, Register in) {
         socket.requireSelf(in.userId());
         requireWaiting(socket);
-        boolean asExpert = in.userType().equals("expert");
-        if (asExpert) {
-            lobby.requireApproved(socket.caller());
+        var caller = socket.caller();
+        if (!in.userType().equals("expert")) {
+            arrive(socket);
+            return lobby.welcome(caller);
         }
+        var expertId = lobby.approved(caller);
+        arrive(socket);
+        lobby.beginShift(caller, expertId);
+        return lobby.welcome(caller, expertId);
+    }
+
+    private void arrive(PersonSocket socket) {
         boolean again = socket.isRegistered();
         present(socket);
         requireWaiting(socket);
         if (!again) {
             participants.came(socket);
         }
-        if (asExpert) {
-            lobby.beginShift(socket.caller());
-        }
-        return lobby.welcome(socket.caller(), asExpert);
     }
 
     /**

@@ -35,26 +35,31 @@ public final class Shifts implements ExpertListener {
     }
 
     /**
-     * The caller takes sessions from now on.
+     * The caller, who is this expert, takes sessions from now on.
      *
-     * @throws Problem {@code FORBIDDEN} for whoever is no approved expert; {@code CAPACITY_REACHED}
+     * @throws Problem {@code FORBIDDEN} for whoever is no approved expert any more; {@code CAPACITY_REACHED}
      */
-    void begin(Caller caller) {
+    void begin(Caller caller, String expertId) {
         db.run(tx -> {
-            var expert = experts.ofUser(tx.handle(), caller.userId())
-                    .filter(Expert::isApproved)
-                    .orElseThrow(() -> Problem.forbidden("Only an approved expert can go online"));
-            ShiftsSql.lockExpert(tx.handle(), expert.id());
-            ShiftsSql.lockCapacity(tx.handle());
-            if (ShiftsSql.find(tx.handle(), expert.id()).isPresent()) {
+            ShiftsSql.lockExpert(tx.handle(), expertId);
+            if (ShiftsSql.find(tx.handle(), expertId).isPresent()) {
                 return;
             }
+            if (experts.find(tx.handle(), expertId).filter(Expert::isApproved).isEmpty()) {
+                throw notApproved();
+            }
+            // One after the other; whoever only comes back, as all do at once after a crash, does not wait here.
+            ShiftsSql.lockCapacity(tx.handle());
             if (ShiftsSql.count(tx.handle()) >= settings.current().maxConcurrentMentors()) {
                 throw new Problem(Code.CAPACITY_REACHED, "As many experts are online as the platform takes");
             }
-            ShiftsSql.begin(tx.handle(), expert.id(), caller.userId());
-            crowd.arrived(tx, expert.id());
+            ShiftsSql.begin(tx.handle(), expertId, caller.userId());
+            crowd.arrived(tx, expertId);
         });
+    }
+
+    static Problem notApproved() {
+        return Problem.forbidden("Only an approved expert can go online");
     }
 
     /** Starts or stops taking sessions without leaving. */
